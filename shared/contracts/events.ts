@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { COMPLAINT_STATES } from '../domain/lifecycle.ts';
+import { instantSchema, postIdSchema } from './mention.ts';
+import { categorySchema, languageSchema } from './triage-result.ts';
+
+/** `source` of every event on the bus. */
+export const EVENT_SOURCE = 'twittersewa';
+
+/** Why a post counts as a repeat of another. */
+export const REPEAT_KINDS = ['retweet', 'quote', 'same-text', 'near-text', 'same-author'] as const;
+export const repeatKindSchema = z.enum(REPEAT_KINDS);
+export type RepeatKind = z.infer<typeof repeatKindSchema>;
+
+/** Why a post became no complaint. */
+export const SET_ASIDE_REASONS = [
+  'greeting',
+  'praise',
+  'politics',
+  'query',
+  'spam',
+  'news',
+  'no-content',
+  'own-post',
+] as const;
+export const setAsideReasonSchema = z.enum(SET_ASIDE_REASONS);
+export type SetAsideReason = z.infer<typeof setAsideReasonSchema>;
+
+const common = {
+  version: z.literal(1),
+  /** Unique and the same on every retry: `<post ID>:<sequence>`. Consumers are idempotent on it. */
+  eventId: z.string().check(z.regex(/^\d{1,20}:\d{4,}$/)),
+  occurredAt: instantSchema,
+  /** The post that the event is about. */
+  postId: postIdSchema,
+  docket: z.string(),
+};
+
+/** District key, or `state-cell` when the post does not tell the place. */
+const jurisdictionKey = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/));
+
+export const complaintRegisteredSchema = z.object({
+  ...common,
+  type: z.literal('ComplaintRegistered'),
+  /** Who owns the complaint: a district key or `state-cell`. */
+  jurisdiction: jurisdictionKey,
+  thana: z.nullable(z.string()),
+  confidence: z.number(),
+  category: categorySchema,
+  urgent: z.boolean(),
+  lang: languageSchema,
+  state: z.enum(COMPLAINT_STATES),
+  /** When it must have been answered. */
+  dueAt: instantSchema,
+});
+
+/** The post repeats another and opens no complaint of its own. */
+export const mentionRepeatedSchema = z.object({
+  ...common,
+  type: z.literal('MentionRepeated'),
+  repeatOf: postIdSchema,
+  kind: repeatKindSchema,
+});
+
+/** The post is no complaint. */
+export const mentionSetAsideSchema = z.object({
+  ...common,
+  type: z.literal('MentionSetAside'),
+  reason: setAsideReasonSchema,
+});
+
+/** The complainant edited the post, or wrote again in its thread: the case needs another look. */
+export const complaintFollowedUpSchema = z.object({
+  ...common,
+  type: z.literal('ComplaintFollowedUp'),
+  jurisdiction: jurisdictionKey,
+  /** The new post or version. */
+  followUpPostId: postIdSchema,
+  kind: z.enum(['edit', 'reply']),
+  state: z.enum(COMPLAINT_STATES),
+});
+
+export const domainEventSchema = z.discriminatedUnion('type', [
+  complaintRegisteredSchema,
+  mentionRepeatedSchema,
+  mentionSetAsideSchema,
+  complaintFollowedUpSchema,
+]);
+
+export type ComplaintRegistered = z.infer<typeof complaintRegisteredSchema>;
+export type MentionRepeated = z.infer<typeof mentionRepeatedSchema>;
+export type MentionSetAside = z.infer<typeof mentionSetAsideSchema>;
+export type ComplaintFollowedUp = z.infer<typeof complaintFollowedUpSchema>;
+export type DomainEvent = z.infer<typeof domainEventSchema>;
+export type DomainEventType = DomainEvent['type'];
