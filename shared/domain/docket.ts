@@ -2,7 +2,7 @@ import { isPostId, parsePostId, type PostId } from './post-id.ts';
 
 /**
  * Docket number of a complaint: the post ID in Crockford base32 with a check character, grouped for reading aloud,
- * for example `1HNPT-ZJ4HG-D006`. It needs no counter, is the same on every retry, and a post ID and its docket
+ * for example `1HNTV-JTA0N-0C0H`. It needs no counter, is the same on every retry, and a post ID and its docket
  * number convert into each other.
  *
  * The check character is a weighted sum over the field GF(32): character i of the code times alpha^i, where alpha is
