@@ -1,0 +1,26 @@
+import type { Evidence } from '../common/api/types.ts';
+import { useOfficerMessages } from './officer-messages.ts';
+import { piecesOf } from './evidence-spans.ts';
+
+/** The post with the words marked that led to its district; the small numbers are those of the list of evidence. */
+export function MarkedText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
+  const t = useOfficerMessages();
+  return (
+    <>
+      {piecesOf(text, evidence).map((piece, i) => {
+        if (!piece.marked) return piece.text;
+        return (
+          <mark key={i}>
+            {piece.text}
+            {piece.ends.map((number) => (
+              <sup key={number}>
+                <span class="visually-hidden"> {t('evidenceNumber', { number: number + 1 })} </span>
+                <span aria-hidden="true">{number + 1}</span>
+              </sup>
+            ))}
+          </mark>
+        );
+      })}
+    </>
+  );
+}
