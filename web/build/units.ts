@@ -19,7 +19,6 @@ export function units(directoryFile = DIRECTORY): Plugin {
     name: 'units',
     resolveId: { filter: { id: /^virtual:units$/ }, handler: () => VIRTUAL },
     load: {
-      // eslint-disable-next-line no-control-regex -- Rollup marks virtual modules with a NUL.
       filter: { id: /^\0virtual:units$/ },
       handler() {
         this.addWatchFile(directoryFile);

@@ -15,7 +15,7 @@ export function StatusView(props: {
   readonly refreshing: boolean;
   /** Handles to mention, written as people write them: "@a, @b"; '' while they are not known. */
   readonly handles: string;
-  onRefresh(): void;
+  readonly onRefresh: () => void;
 }) {
   const t = useCitizenMessages();
   const { language } = useLanguage();
@@ -45,9 +45,9 @@ export function StatusView(props: {
         {status.joinedTo === null ? null : (
           <section class="notice">
             <h3>{t('joinedTitle')}</h3>
-            <p>{t('joined', { docket: status.joinedTo })}</p>
+            <p>{t('joined')}</p>
             <p>
-              <a href={addressOf(status.joinedTo, language)}>
+              <a class="docket-link" href={addressOf(status.joinedTo, language)}>
                 {t('joinedLink', { docket: status.joinedTo })}
               </a>
             </p>

@@ -48,7 +48,7 @@ export function addressIn(language: Language): string {
 
 interface LanguageChoice {
   readonly language: Language;
-  choose(language: Language): void;
+  readonly choose: (language: Language) => void;
 }
 
 const LanguageContext = createContext<LanguageChoice>({ language: 'hi', choose: () => undefined });

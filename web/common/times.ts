@@ -4,27 +4,30 @@ import { LOCALE, type Language } from './language.tsx';
 const TIME_ZONE = 'Asia/Kolkata';
 const MINUTE = 60_000;
 
-/** Day and time in IST. */
-export function dayAndTime(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], {
+/** Hindi says which part of the day ("शाम 6:32") where a browser knows how to, English am or pm. */
+function clock(language: Language): Intl.DateTimeFormatOptions {
+  return {
     timeZone: TIME_ZONE,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
     hour12: true,
+    ...(language === 'hi' ? { dayPeriod: 'long' } : {}),
+  };
+}
+
+/** Day and time in IST. */
+export function dayAndTime(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    ...clock(language),
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
   }).format(new Date(instant));
 }
 
 /** Time of day in IST. */
 export function timeOfDay(time: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], {
-    timeZone: TIME_ZONE,
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: true,
-  }).format(time);
+  return new Intl.DateTimeFormat(LOCALE[language], clock(language)).format(time);
 }
 
 /** How long from now, in the unit a person would use: "in 20 minutes", "3 hours ago", "in 4 days". */

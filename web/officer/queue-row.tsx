@@ -35,8 +35,8 @@ export function QueueRow(props: {
           <span>{t('posted', { when: fromNow(item.postedAt, language, now) })}</span>
           {item.state === 'closed' ? null : <DueTime dueAt={item.dueAt} now={now} />}
           {item.repeats === 0 ? null : <span>{t('repeats', { count: item.repeats })}</span>}
+          <code class="docket">{item.docket}</code>
         </span>
-        <code class="docket">{item.docket}</code>
       </Link>
     </li>
   );

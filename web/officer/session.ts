@@ -59,8 +59,11 @@ export class Session {
       const user = await this.#manager.signinRedirectCallback(answer);
       const place: unknown = user.state;
       // Only a place on this page: what follows the page's own address.
-      if (typeof place === 'string' && /^[?#]/.test(place))
+      if (typeof place === 'string' && /^[?#]/.test(place)) {
         history.replaceState(null, '', this.#page + place);
+        // What reads the address (the language) looks again.
+        dispatchEvent(new PopStateEvent('popstate'));
+      }
       this.#set({ kind: 'signed-in' });
       return;
     }

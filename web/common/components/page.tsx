@@ -30,7 +30,6 @@ export function Page(props: {
               {props.force === undefined ? null : <small>{props.force}</small>}
             </span>
           </a>
-          {props.tools}
           <a
             class="language"
             href={addressIn(other)}
@@ -43,6 +42,7 @@ export function Page(props: {
           >
             {t('otherLanguage')}
           </a>
+          {props.tools}
         </div>
       </header>
       <main id="main" tabIndex={-1}>
