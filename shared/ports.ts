@@ -254,3 +254,10 @@ export interface Inbox {
   /** Notes that the mail of the entry was sent, or was refused for good. */
   mailDone(entry: InboxEntry, outcome: { messageId: string } | { refused: string }): Promise<void>;
 }
+
+// ---- public requests ------------------------------------------------------------------------------------------------
+
+export interface RateLimiter {
+  /** Counts a request of the client in the current minute and tells whether it is within the limit. */
+  allow(clientKey: string, limitPerMinute: number, now: Date): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
+}

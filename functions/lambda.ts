@@ -1,0 +1,30 @@
+/**
+ * The one place of Lambda defaults: logger, metrics and middleware are the same for every function. A handler is
+ * `lambda(fn)`; what kind of event it takes is the business of queue-handler, stream-handler and http-handler.
+ */
+import { Logger } from '@aws-lambda-powertools/logger';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import middy, { type MiddyfiedHandler } from '@middy/core';
+import type { Context } from 'aws-lambda';
+
+/** Service name and level come from POWERTOOLS_SERVICE_NAME and POWERTOOLS_LOG_LEVEL. */
+export const logger = new Logger();
+/** The namespace comes from POWERTOOLS_METRICS_NAMESPACE. */
+export const metrics = new Metrics();
+
+/** Counts something that an alarm or the dashboard shows. */
+export function count(name: string, value = 1): void {
+  metrics.addMetric(name, MetricUnit.Count, value);
+}
+
+/** Wraps a function in the defaults. */
+export function lambda<Event, Result>(
+  fn: (event: Event, context: Context) => Promise<Result>,
+): MiddyfiedHandler<Event, Result, Error, Context> {
+  return middy<Event, Result, Error, Context>()
+    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .use(logMetrics(metrics, { throwOnEmptyMetrics: false }))
+    .handler((event, context) => fn(event, context));
+}

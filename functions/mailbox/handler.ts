@@ -1,0 +1,50 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import * as z from 'zod/mini';
+import { systemClock } from '../../shared/adapters/clock.ts';
+import { createDynamoClient } from '../../shared/adapters/dynamodb/client.ts';
+import { createComplaintStore } from '../../shared/adapters/dynamodb/complaint-store.ts';
+import { createInbox } from '../../shared/adapters/dynamodb/inbox.ts';
+import { createRejectionLog } from '../../shared/adapters/dynamodb/rejection-log.ts';
+import { readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
+import { createMailer } from '../../shared/adapters/ses.ts';
+import { domainEventSchema } from '../../shared/contracts/events.ts';
+import { addressesOf, nameOf } from '../../shared/directory/directory.ts';
+import { notifyMailbox, type NotifyMailboxDeps } from '../../shared/usecases/notify-mailbox.ts';
+import { count } from '../lambda.ts';
+import { queueHandler } from '../queue-handler.ts';
+
+const environment = readEnvironment({
+  TABLE_NAME: text,
+  RETENTION_DAYS: wholeNumber(0),
+  MAIL_FROM: text,
+  SITE_URL: z.optional(z.string()),
+});
+const table = {
+  client: createDynamoClient(),
+  tableName: environment.TABLE_NAME,
+  retentionDays: environment.RETENTION_DAYS,
+};
+const deps: NotifyMailboxDeps = {
+  complaints: createComplaintStore(table),
+  inbox: createInbox(table),
+  mailer: createMailer(new SESv2Client({}), environment.MAIL_FROM),
+  addressesOf,
+  nameOf,
+  ...(environment.SITE_URL ? { siteUrl: environment.SITE_URL.replace(/\/+$/, '') } : {}),
+};
+
+/** What EventBridge puts on a queue; only the detail is ours. */
+const busMessageSchema = z.object({ detail: domainEventSchema });
+
+export const handler = queueHandler({
+  queue: 'MailboxQueue',
+  schema: busMessageSchema,
+  rejections: createRejectionLog(table),
+  clock: systemClock,
+  async process({ detail }, log) {
+    const outcome = await notifyMailbox(deps, detail);
+    if (outcome === 'sent') count('MailsSent');
+    if (outcome === 'refused') count('MailsRefused');
+    log.info('Mailbox notified', { eventId: detail.eventId, outcome });
+  },
+});

@@ -1,0 +1,71 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Logger } from '@aws-lambda-powertools/logger';
+import { parse } from '@aws-lambda-powertools/parser';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { PermanentError } from '../shared/domain/permanent-error.ts';
+import type { Clock, RejectionLog } from '../shared/ports.ts';
+import { count, lambda, logger } from './lambda.ts';
+
+export interface QueueHandlerOptions<Message> {
+  /** Name of the queue, as it stands in logs and rejections. */
+  readonly queue: string;
+  readonly schema: StandardSchemaV1<unknown, Message>;
+  readonly rejections: RejectionLog;
+  readonly clock: Clock;
+  readonly process: (message: Message, log: Logger) => Promise<void>;
+}
+
+const MAX_RAW_LENGTH = 8_000;
+
+/**
+ * A Lambda over an SQS queue. A message that is not what the schema says, and one whose processing throws a
+ * PermanentError, is recorded and acknowledged: no retry would mend it. Any other error gives only that message back to
+ * the queue.
+ */
+export function queueHandler<Message>(options: QueueHandlerOptions<Message>) {
+  const processor = new BatchProcessor(EventType.SQS);
+
+  async function processRecord(record: SQSRecord): Promise<void> {
+    // Records run in parallel: keys of one must not show in the lines of another.
+    const log = logger.createChild({ persistentKeys: { queue: options.queue, messageId: record.messageId } });
+    try {
+      await options.process(read(record.body, options.schema), log);
+    } catch (error) {
+      if (!(error instanceof PermanentError)) {
+        log.error('Message failed and will be tried again', error as Error);
+        throw error;
+      }
+      log.warn('Message rejected', error);
+      count('MessagesRejected');
+      await options.rejections.record(
+        [{ source: options.queue, reason: error.message, raw: record.body.slice(0, MAX_RAW_LENGTH) }],
+        options.clock.now(),
+      );
+    }
+  }
+
+  return lambda<SQSEvent, SQSBatchResponse>((event, context) =>
+    processPartialResponse(event, processRecord, processor, { context, throwOnFullBatchFailure: false }),
+  );
+}
+
+function read<Message>(body: string, schema: StandardSchemaV1<unknown, Message>): Message {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch (cause) {
+    throw new PermanentError('The message is not JSON.', { cause });
+  }
+  const result = parse(json, undefined, schema, true);
+  if (result.success) return result.data as Message;
+  throw new PermanentError(`The message is not of the expected form: ${faultsOf(result.error)}`);
+}
+
+function faultsOf(error: Error): string {
+  const issues = Array.isArray(error.cause) ? (error.cause as StandardSchemaV1.Issue[]) : [];
+  return issues
+    .slice(0, 5)
+    .map(({ path = [], message }) => `${path.map((key) => (typeof key === 'object' ? key.key : key)).map(String).join('.') || '(all)'}: ${message}`)
+    .join('; ');
+}

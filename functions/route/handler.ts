@@ -1,0 +1,51 @@
+import { systemClock } from '../../shared/adapters/clock.ts';
+import { createDynamoClient } from '../../shared/adapters/dynamodb/client.ts';
+import { createComplaintStore } from '../../shared/adapters/dynamodb/complaint-store.ts';
+import { createMentionStore } from '../../shared/adapters/dynamodb/mention-store.ts';
+import { createRejectionLog } from '../../shared/adapters/dynamodb/rejection-log.ts';
+import { positiveNumber, readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
+import { routingMessageSchema } from '../../shared/contracts/queue-messages.ts';
+import { loadGazetteer } from '../../shared/routing/gazetteer.ts';
+import { routeMention } from '../../shared/routing/route-mention.ts';
+import { triage } from '../../shared/triage/triage.ts';
+import { registerComplaint, type RegisterComplaintDeps } from '../../shared/usecases/register-complaint.ts';
+import { count } from '../lambda.ts';
+import { queueHandler } from '../queue-handler.ts';
+
+const environment = readEnvironment({
+  TABLE_NAME: text,
+  RETENTION_DAYS: wholeNumber(0),
+  SLA_HOURS: positiveNumber,
+  SLA_HOURS_URGENT: positiveNumber,
+});
+const table = {
+  client: createDynamoClient(),
+  tableName: environment.TABLE_NAME,
+  retentionDays: environment.RETENTION_DAYS,
+};
+const gazetteer = loadGazetteer();
+const deps: RegisterComplaintDeps = {
+  mentions: createMentionStore(table),
+  complaints: createComplaintStore(table),
+  triage,
+  route: (mention) => routeMention(mention, gazetteer),
+  sla: { ordinary: environment.SLA_HOURS, urgent: environment.SLA_HOURS_URGENT },
+  clock: systemClock,
+};
+
+export const handler = queueHandler({
+  queue: 'RoutingQueue',
+  schema: routingMessageSchema,
+  rejections: createRejectionLog(table),
+  clock: systemClock,
+  async process(message, log) {
+    const registration = await registerComplaint(deps, message);
+    if (registration.outcome === 'registered') count('ComplaintsRegistered');
+    if (registration.outcome === 'set-aside') count('MentionsSetAside');
+    log.info('Post routed', {
+      postId: message.mention.id,
+      outcome: registration.outcome,
+      ...(registration.outcome === 'registered' ? { jurisdiction: registration.complaint.jurisdiction } : {}),
+    });
+  },
+});

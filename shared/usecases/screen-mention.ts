@@ -1,0 +1,234 @@
+import type { DomainEvent, RepeatKind, SetAsideReason } from '../contracts/events.ts';
+import type { Mention, MentionOrigin } from '../contracts/mention.ts';
+import type { Complaint, MentionRecord } from '../domain/complaint.ts';
+import { eventHead } from '../domain/event-head.ts';
+import { comparePostIds, type PostId } from '../domain/post-id.ts';
+import type {
+  CaseFile,
+  Clock,
+  ComplaintStore,
+  DuplicateEntry,
+  DuplicateIndex,
+  MentionStore,
+  RoutingQueue,
+} from '../ports.ts';
+
+/** The pure comparison of shared/dedupe, handed in so that this file stays about the order of things. */
+export interface DuplicateRules {
+  /** The index entry of a post and the bands it stands under; no bands for texts too short to compare. */
+  indexed(mention: Mention): { entry: DuplicateEntry; bands: readonly string[] };
+  compare(post: DuplicateEntry, candidate: DuplicateEntry): RepeatKind | null;
+  /** True when a quote says nothing beyond the post it quotes. */
+  addsNothing(text: string): boolean;
+}
+
+export interface ScreenMentionDeps {
+  readonly mentions: MentionStore;
+  readonly complaints: ComplaintStore;
+  readonly index: DuplicateIndex;
+  readonly routing: RoutingQueue;
+  readonly rules: DuplicateRules;
+  readonly clock: Clock;
+  /** ID of the watched account: its own posts are no complaints. */
+  readonly ownUserId: string;
+}
+
+export type Screening = 'known' | 'own-post' | 'repeat' | 'follow-up' | 'original';
+
+/** Index entries read of one band. A viral text fills its bands; its oldest entries are enough to find the original. */
+const CANDIDATES_PER_BAND = 20;
+/** Each round is lost only to another Lambda that decided meanwhile, so a few are plenty. */
+const MAX_ROUNDS = 8;
+
+/**
+ * Records a post and decides whether it is new, a repeat or a follow-up; sends originals on to routing. May be called
+ * any number of times for the same post.
+ */
+export async function screenMention(
+  deps: ScreenMentionDeps,
+  mention: Mention,
+  origin: MentionOrigin,
+  receivedAt: string,
+): Promise<Screening> {
+  const { record, outcome } = await deps.mentions.record(mention, origin, receivedAt);
+  if (outcome === 'new-version') return fileEdit(deps, mention, record);
+  switch (record.disposition.kind) {
+    case 'pending':
+      return decide(deps, record);
+    case 'original':
+      // Decided before, but its way to routing may have been cut off: send again, routing is idempotent.
+      await deps.routing.send({ version: 1, mention: record.mention, receivedAt: record.receivedAt });
+      return 'original';
+    case 'repeat':
+      // Claimed by an older twin: its own event may still be missing.
+      await repeat(deps, record, record.disposition.of, record.disposition.how);
+      return 'known';
+    case 'complaint':
+    case 'follow-up':
+    case 'set-aside':
+      return 'known';
+  }
+}
+
+async function decide(deps: ScreenMentionDeps, record: MentionRecord): Promise<Screening> {
+  const { mention } = record;
+  if (mention.authorId === deps.ownUserId) {
+    await deps.mentions.setAside(mention.id, setAsideEvent(mention, 'own-post', deps.clock));
+    return 'own-post';
+  }
+  const quoted = referenced(mention);
+  if (quoted && (quoted.how === 'retweet' || deps.rules.addsNothing(mention.text))) {
+    if (await repeat(deps, record, quoted.id, quoted.how)) return 'repeat';
+  }
+  const thread = await caseOfThread(deps, mention);
+  if (thread) {
+    await deps.mentions.followUp(mention, thread.postId, followUpEvent(mention, thread, 'reply', deps.clock));
+    return 'follow-up';
+  }
+  return compareWithOthers(deps, record);
+}
+
+async function compareWithOthers(deps: ScreenMentionDeps, record: MentionRecord): Promise<Screening> {
+  const { entry, bands } = deps.rules.indexed(record.mention);
+  // Own bands first, then a consistent read: of two that race, at least one sees the other.
+  await deps.index.add(bands, entry);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const twins = await findTwins(deps, entry, bands);
+    const target = twins.find(
+      ({ record: twin, id }) => isSettled(twin) || comparePostIds(id, record.mention.id) < 0,
+    );
+    if (target) {
+      if (await repeat(deps, record, rootOf(target), target.how)) return 'repeat';
+    } else if (await deps.mentions.decideOriginal(record.mention.id, twins)) {
+      await deps.routing.send({ version: 1, mention: record.mention, receivedAt: record.receivedAt });
+      return 'original';
+    }
+    const now = await deps.mentions.find(record.mention.id);
+    if (now?.disposition.kind === 'repeat') {
+      await repeat(deps, now, now.disposition.of, now.disposition.how);
+      return 'repeat';
+    }
+  }
+  throw new Error(`Post ${record.mention.id} could not be decided in ${MAX_ROUNDS} rounds; it will be tried again.`);
+}
+
+interface Twin {
+  readonly id: PostId;
+  readonly how: RepeatKind;
+  readonly record: MentionRecord;
+}
+
+/** Posts of like text, oldest first, without those that already repeat this one or were set aside. */
+async function findTwins(
+  deps: ScreenMentionDeps,
+  entry: DuplicateEntry,
+  bands: readonly string[],
+): Promise<readonly Twin[]> {
+  const candidates = await deps.index.candidates(bands, CANDIDATES_PER_BAND);
+  const alike = new Map<PostId, RepeatKind>();
+  for (const candidate of candidates) {
+    if (candidate.postId === entry.postId) continue;
+    const how = deps.rules.compare(entry, candidate);
+    if (how) alike.set(candidate.postId, how);
+  }
+  if (alike.size === 0) return [];
+  const records = await deps.mentions.findMany([...alike.keys()]);
+  return [...alike]
+    .flatMap(([id, how]) => {
+      const record = records.get(id);
+      if (!record) return [];
+      const { disposition } = record;
+      if (disposition.kind === 'repeat' && disposition.of === entry.postId) return [];
+      return [{ id, how, record }];
+    })
+    .sort((a, b) => comparePostIds(a.id, b.id));
+}
+
+function isSettled(record: MentionRecord): boolean {
+  return record.disposition.kind !== 'pending';
+}
+
+/** The post that a twin stands for: itself, or the one that it repeats or follows. */
+function rootOf(twin: Twin): PostId {
+  const { disposition } = twin.record;
+  return disposition.kind === 'repeat' || disposition.kind === 'follow-up' ? disposition.of : twin.id;
+}
+
+async function repeat(
+  deps: ScreenMentionDeps,
+  { mention }: MentionRecord,
+  of: PostId,
+  how: RepeatKind,
+): Promise<boolean> {
+  const event: DomainEvent = {
+    ...eventHead(mention.id, 1, deps.clock.now()),
+    type: 'MentionRepeated',
+    repeatOf: of,
+    kind: how,
+  };
+  return deps.mentions.decideRepeat(mention.id, of, how, event);
+}
+
+function referenced(mention: Mention): { id: PostId; how: 'retweet' | 'quote' } | undefined {
+  const retweeted = mention.references.find((reference) => reference.type === 'retweeted');
+  if (retweeted) return { id: retweeted.id, how: 'retweet' };
+  const quoted = mention.references.find((reference) => reference.type === 'quoted');
+  return quoted && { id: quoted.id, how: 'quote' };
+}
+
+/** The case that the author continues with a reply in its thread. Others' replies are posts of their own. */
+async function caseOfThread(deps: ScreenMentionDeps, mention: Mention): Promise<Complaint | undefined> {
+  const parents = mention.references.filter(({ type }) => type === 'replied_to').map(({ id }) => id);
+  if (parents.length === 0) return undefined;
+  if (mention.conversationId) parents.push(mention.conversationId);
+  for (const parent of new Set(parents)) {
+    const file = await caseFileOf(deps, parent);
+    if (file?.complaint && file.complaint.authorId === mention.authorId) return file.complaint;
+  }
+  return undefined;
+}
+
+/** The file of a post, or of the post that it repeats or follows. */
+async function caseFileOf(deps: ScreenMentionDeps, id: PostId): Promise<CaseFile | undefined> {
+  const file = await deps.complaints.file(id);
+  const disposition = file?.record.disposition;
+  if (disposition?.kind === 'repeat' || disposition?.kind === 'follow-up') {
+    return deps.complaints.file(disposition.of);
+  }
+  return file;
+}
+
+async function fileEdit(deps: ScreenMentionDeps, mention: Mention, record: MentionRecord): Promise<Screening> {
+  const file = await caseFileOf(deps, record.mention.id);
+  if (file?.complaint) {
+    const event = followUpEvent(mention, file.complaint, 'edit', deps.clock);
+    await deps.mentions.followUp(mention, file.complaint.postId, event);
+    return 'follow-up';
+  }
+  // Not decided yet: the newer text is what will be compared and routed.
+  if (record.disposition.kind === 'pending') return decide(deps, record);
+  if (record.disposition.kind === 'original') {
+    await deps.routing.send({ version: 1, mention: record.mention, receivedAt: record.receivedAt });
+    return 'original';
+  }
+  return 'known';
+}
+
+function setAsideEvent(mention: Mention, reason: SetAsideReason, clock: Clock): DomainEvent {
+  return { ...eventHead(mention.id, 1, clock.now()), type: 'MentionSetAside', reason };
+}
+
+/**
+ * The follow-up's own version ID is the sequence, so that a second delivery is the same event and a later follow-up
+ * another.
+ */
+function followUpEvent(mention: Mention, complaint: Complaint, kind: 'edit' | 'reply', clock: Clock): DomainEvent {
+  return {
+    ...eventHead(complaint.postId, mention.versionId, clock.now()),
+    type: 'ComplaintFollowedUp',
+    jurisdiction: complaint.jurisdiction,
+    followUpPostId: mention.versionId,
+    kind,
+    state: complaint.state,
+  };
+}
