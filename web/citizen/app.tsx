@@ -33,8 +33,7 @@ export function App() {
   const own = (failure: Failure) => {
     if (failure.status === 400) return { title: t('badTitle'), text: failure.detail[language] ?? t('bad') };
     if (failure.status === 404) {
-      const text = handles === '' ? t('notFoundAny') : t('notFound', { handles });
-      return { title: t('notFoundTitle'), text };
+      return { title: t('notFoundTitle'), text: failure.detail[language] ?? t('notFound') };
     }
     return undefined;
   };
