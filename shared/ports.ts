@@ -190,7 +190,6 @@ export interface CaseFile {
   readonly record: MentionRecord;
   readonly complaint?: Complaint;
   readonly history: readonly HistoryEntry[];
-  readonly repeats: readonly RepeatEntry[];
   readonly followUps: readonly FollowUpEntry[];
 }
 
@@ -204,6 +203,8 @@ export interface ComplaintStore {
   register(complaint: Complaint, event: DomainEvent): Promise<'registered' | 'already'>;
   /** By any ID the post ever had. */
   file(id: PostId): Promise<CaseFile | undefined>;
+  /** The posts that repeat this one, oldest first, at most `limit`; and how many there are. */
+  repeatsOf(id: PostId, limit: number): Promise<{ readonly total: number; readonly entries: readonly RepeatEntry[] }>;
   /** Open dockets of an author, newest first. */
   openDocketsOf(authorId: string): Promise<readonly PostId[]>;
   /** Queue of some jurisdictions in one state, oldest first. @throws RangeError when `cursor` is not one of this query's. */

@@ -26,7 +26,7 @@ const table = {
 };
 const deps: NotifyMailboxDeps = {
   complaints: createComplaintStore(table),
-  inbox: createInbox(table),
+  inbox: createInbox({ ...table, clock: systemClock }),
   mailer: createMailer(new SESv2Client({}), environment.MAIL_FROM),
   addressesOf,
   nameOf,

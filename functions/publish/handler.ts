@@ -52,7 +52,7 @@ function readRecord(record: DynamoDBRecord): Pending[] {
     if (sequenceNumber === undefined || image === undefined) throw new PermanentError('The record has no image.');
     return [{ sequenceNumber, event: eventOfImage(image) }];
   } catch (error) {
-    logger.error('Stream record is no event', error as Error, { sequenceNumber, keys: record.dynamodb?.Keys });
+    logger.error('Stream record is no event', { error: error as Error, sequenceNumber });
     count('MessagesRejected');
     return [];
   }

@@ -5,6 +5,9 @@ import type { ComplaintStore } from '../ports.ts';
 import { cleanForDisplay } from '../text/clean.ts';
 import { summaryOf } from './complaint-summary.ts';
 
+/** A viral post has thousands of repeats; an officer needs to see some and the number. */
+const SHOWN_REPEATS = 100;
+
 /** One case with all that is known of it; undefined when there is none or it is outside the officer's scope. */
 export async function readComplaint(
   complaints: ComplaintStore,
@@ -14,8 +17,9 @@ export async function readComplaint(
   const file = await complaints.file(id);
   const complaint = file?.complaint;
   if (!complaint || !covers(scope, complaint.jurisdiction, complaint.thana)) return undefined;
+  const repeats = await complaints.repeatsOf(complaint.postId, SHOWN_REPEATS);
   const detail: ComplaintDetail = {
-    ...summaryOf(complaint, file.repeats.length),
+    ...summaryOf(complaint, repeats.total),
     text: complaint.text,
     postUrl: `https://x.com/i/web/status/${complaint.postId}`,
     authorHandle: complaint.authorHandle,
@@ -23,7 +27,7 @@ export async function readComplaint(
     evidence: [...complaint.evidence],
     runnersUp: [...complaint.runnersUp],
     followUps: file.followUps.map((followUp) => ({ ...followUp, text: cleanForDisplay(followUp.text) })),
-    repeatedBy: file.repeats.map(({ postId, how, at }) => ({ postId, kind: how, at })),
+    repeatedBy: repeats.entries.map(({ postId, how, at }) => ({ postId, kind: how, at })),
     history: file.history.map(({ event }) => ({
       eventId: event.eventId,
       type: event.type,

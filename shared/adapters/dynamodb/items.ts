@@ -1,0 +1,97 @@
+/** Schemas of the items that are read back, and the one way to read them. */
+import * as z from 'zod/mini';
+import { domainEventSchema, repeatKindSchema, setAsideReasonSchema } from '../../contracts/events.ts';
+import { instantSchema, mentionSchema, postIdSchema } from '../../contracts/mention.ts';
+import { evidenceSchema } from '../../contracts/routing-result.ts';
+import { categorySchema, languageSchema } from '../../contracts/triage-result.ts';
+import type { Complaint, Disposition, MentionRecord } from '../../domain/complaint.ts';
+import type { Docket } from '../../domain/docket.ts';
+import { COMPLAINT_STATES } from '../../domain/lifecycle.ts';
+import { PermanentError } from '../../domain/permanent-error.ts';
+
+const dispositionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pending') }),
+  z.object({ kind: z.literal('original') }),
+  z.object({ kind: z.literal('complaint') }),
+  z.object({ kind: z.literal('repeat'), of: postIdSchema, how: repeatKindSchema }),
+  z.object({ kind: z.literal('follow-up'), of: postIdSchema }),
+  z.object({ kind: z.literal('set-aside'), reason: setAsideReasonSchema }),
+]);
+
+export const mentionItemSchema = z.object({
+  mention: mentionSchema,
+  /** The version that was recorded first; any other is an edit. */
+  firstVersionId: postIdSchema,
+  receivedAt: instantSchema,
+  disposition: dispositionSchema,
+});
+
+export const aliasItemSchema = z.object({ canonicalId: postIdSchema });
+
+export const complaintItemSchema = z.object({
+  postId: postIdSchema,
+  docket: z.pipe(
+    z.string(),
+    z.transform((value) => value as Docket),
+  ),
+  state: z.enum(COMPLAINT_STATES),
+  jurisdiction: z.string(),
+  thana: z.nullable(z.string()),
+  confidence: z.number(),
+  evidence: z.array(evidenceSchema),
+  runnersUp: z.array(z.object({ district: z.string(), confidence: z.number() })),
+  category: categorySchema,
+  urgent: z.boolean(),
+  lang: languageSchema,
+  text: z.string(),
+  authorId: z.string(),
+  authorHandle: z.nullable(z.string()),
+  postedAt: instantSchema,
+  receivedAt: instantSchema,
+  dueAt: instantSchema,
+  revision: z.number(),
+});
+
+export const eventItemSchema = z.object({ event: domainEventSchema });
+
+export const repeatItemSchema = z.object({ postId: postIdSchema, how: repeatKindSchema, at: instantSchema });
+
+export const followUpItemSchema = z.object({
+  postId: postIdSchema,
+  kind: z.enum(['edit', 'reply']),
+  text: z.string(),
+  at: instantSchema,
+});
+
+export const duplicateItemSchema = z.object({
+  postId: postIdSchema,
+  authorId: z.string(),
+  postedAt: instantSchema,
+  text: z.string(),
+  signature: z.string(),
+});
+
+export const authorItemSchema = z.object({ postId: postIdSchema });
+
+export const countsItemSchema = z.object({ repeats: z.number() });
+
+export type Item = Record<string, unknown>;
+
+/** @throws PermanentError naming the key and what is wrong, when an item is not what this version writes. */
+export function readItem<Schema extends z.core.$ZodType>(schema: Schema, item: Item): z.infer<Schema> {
+  const result = z.safeParse(schema, item);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`);
+  throw new PermanentError(
+    `Item ${String(item['pk'])} | ${String(item['sk'])} of the table is not readable: ${faults.join('; ')}`,
+  );
+}
+
+export function readMention(item: Item): MentionRecord & { firstVersionId: string } {
+  const { mention, receivedAt, disposition, firstVersionId } = readItem(mentionItemSchema, item);
+  return { mention, receivedAt, disposition: disposition satisfies Disposition, firstVersionId };
+}
+
+export function readComplaintItem(item: Item): Complaint {
+  return readItem(complaintItemSchema, item);
+}
