@@ -1,0 +1,31 @@
+import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { EventBus as Bus, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import { EVENT_SOURCE } from '../../shared/contracts/events.ts';
+import type { DomainEventType } from '../../shared/contracts/events.ts';
+import type { QueueWithDlq } from './queue-with-dlq.ts';
+
+/** The bus that carries the events of the system, with an archive of 30 days from which they can be replayed. */
+export class EventBus extends Construct {
+  readonly bus: Bus;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.bus = new Bus(this, 'Bus', { description: 'Events of TwitterSewa (docs/api/events.md)' });
+    this.bus.archive('Archive', {
+      eventPattern: { source: [EVENT_SOURCE] },
+      retention: Duration.days(30),
+    });
+    new CfnOutput(this, 'BusName', { description: 'Name of the event bus', value: this.bus.eventBusName });
+  }
+
+  /** Sends events of the types to the queue; what the bus cannot deliver goes to the queue's own DLQ, in the same form. */
+  route(id: string, types: readonly DomainEventType[], to: QueueWithDlq): void {
+    new Rule(this, id, {
+      eventBus: this.bus,
+      eventPattern: { source: [EVENT_SOURCE], detailType: [...types] },
+      targets: [new SqsQueue(to.queue, { deadLetterQueue: to.dlq, maxEventAge: Duration.hours(24) })],
+    });
+  }
+}

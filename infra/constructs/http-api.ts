@@ -1,0 +1,100 @@
+import { CfnOutput } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi as Api,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import { ALARM_PERIOD } from './alarm-set.ts';
+import type { AlarmSet } from './alarm-set.ts';
+import type { LambdaFunction } from './lambda-function.ts';
+import { logGroupDefaults } from './log-group.ts';
+import type { OfficerPool } from './officer-pool.ts';
+
+/** Requests a second that the API lets through, all clients together; each client has its own limit in `status`. */
+const THROTTLE = { rateLimit: 50, burstLimit: 100 };
+
+export interface HttpApiProps {
+  readonly config: Config;
+  readonly alarms: AlarmSet;
+  readonly officers: OfficerPool;
+}
+
+/** The HTTP API: a route is either open to everyone or for officers; there is no third kind. */
+export class HttpApi extends Construct {
+  readonly api: Api;
+  readonly #officer: HttpJwtAuthorizer;
+
+  constructor(scope: Construct, id: string, props: HttpApiProps) {
+    super(scope, id);
+    this.#officer = new HttpJwtAuthorizer('Officer', props.officers.pool.userPoolProviderUrl, {
+      jwtAudience: [props.officers.client.userPoolClientId],
+    });
+    this.api = new Api(this, 'Api', {
+      description: 'Status of complaints, and the view of officers (docs/api/)',
+      createDefaultStage: false,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: THROTTLE,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLog', logGroupDefaults(props.config)),
+        ),
+        // No address and no path: a path holds the post ID that a citizen asks for.
+        format: AccessLogFormat.custom(
+          JSON.stringify({
+            requestId: '$context.requestId',
+            at: '$context.requestTimeEpoch',
+            route: '$context.routeKey',
+            status: '$context.status',
+            bytes: '$context.responseLength',
+            latencyMs: '$context.responseLatency',
+            authorizerError: '$context.authorizer.error',
+            integrationError: '$context.integrationErrorMessage',
+          }),
+        ),
+      },
+    });
+    props.alarms.add('ApiServerErrors', {
+      metric: this.api.metricServerError({ period: ALARM_PERIOD, statistic: 'Sum' }),
+      threshold: 5,
+      meaning: 'The HTTP API answered five requests or more with a 5xx status within five minutes.',
+    });
+    new CfnOutput(this, 'Url', { description: 'Address of the HTTP API', value: this.api.apiEndpoint });
+  }
+
+  /** Routes that everyone may call. */
+  open(fn: LambdaFunction, ...routes: readonly HttpRouteKey[]): void {
+    this.#add(fn, routes, new HttpNoneAuthorizer());
+  }
+
+  /** Routes that need an officer's access token. */
+  forOfficers(fn: LambdaFunction, ...routes: readonly HttpRouteKey[]): void {
+    this.#add(fn, routes, this.#officer);
+  }
+
+  #add(fn: LambdaFunction, routes: readonly HttpRouteKey[], authorizer: IHttpRouteAuthorizer): void {
+    const integration = new HttpLambdaIntegration(`${fn.node.id}Integration`, fn.fn);
+    for (const routeKey of routes) {
+      new HttpRoute(this, routeKey.key, { httpApi: this.api, routeKey, integration, authorizer });
+    }
+  }
+}
+
+/** `GET` of a path. */
+export function get(path: string): HttpRouteKey {
+  return HttpRouteKey.with(path, HttpMethod.GET);
+}

@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import { ALARM_PERIOD } from './alarm-set.ts';
+import type { AlarmSet } from './alarm-set.ts';
+import { logGroupDefaults } from './log-group.ts';
+
+/** Root of the repository: bundles are made from here. */
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface LambdaFunctionProps {
+  /** Name of its folder: `ingest` takes functions/ingest/handler.ts. */
+  readonly name: string;
+  readonly config: Config;
+  readonly alarms: AlarmSet;
+  /** What it is for, in a few words. */
+  readonly description: string;
+  readonly timeout: Duration;
+  /** MB; CPU grows with it. 512 unless given. */
+  readonly memory?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The rule of all functions: Node 24 on arm64, one minified CommonJS file with the AWS SDK inside and source maps
+ * beside it, a log group of its own that forgets, a role that may write there and no more, alarms on errors and
+ * throttles. The entry is functions/<name>/handler.ts.
+ *
+ * No concurrency is reserved: new accounts have so little that reserving any fails the deployment. Queues bound their
+ * readers by the event source's maximum concurrency, the HTTP API by its throttle, and overlapping runs of ingest meet
+ * at the revision of the cursor.
+ */
+export class LambdaFunction extends Construct {
+  readonly fn: NodejsFunction;
+  readonly timeout: Duration;
+
+  constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
+    super(scope, id);
+    const { config, alarms, name } = props;
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    this.timeout = props.timeout;
+    const logGroup = new LogGroup(this, 'Logs', logGroupDefaults(config));
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.fn = new NodejsFunction(this, 'Function', {
+      description: props.description,
+      entry: resolve(ROOT, 'functions', name, 'handler.ts'),
+      handler: 'handler',
+      projectRoot: ROOT,
+      depsLockFilePath: resolve(ROOT, 'package-lock.json'),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memory ?? 512,
+      timeout: props.timeout,
+      logGroup,
+      role,
+      // Never keep a socket option of the old SDK; the bundled SDK reuses connections by itself.
+      awsSdkConnectionReuse: false,
+      environment: {
+        STAGE: config.stage,
+        POWERTOOLS_LOG_LEVEL: 'INFO',
+        POWERTOOLS_SERVICE_NAME: serviceName(config, name),
+        POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,
+        NODE_OPTIONS: '--enable-source-maps',
+        ...props.environment,
+      },
+      bundling: {
+        format: OutputFormat.CJS,
+        target: 'node24',
+        minify: true,
+        sourceMap: true,
+        sourceMapMode: SourceMapMode.DEFAULT,
+        sourcesContent: false,
+        mainFields: ['module', 'main'],
+        bundleAwsSDK: true,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          // The file is CommonJS wherever it is run from, also below a package.json that says otherwise.
+          afterBundling: (_input, output) => [`echo '{"type":"commonjs"}' > ${output}/package.json`],
+        },
+      },
+    });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logGroup.logGroupArn],
+      }),
+    );
+    alarms.add(`${title}Errors`, {
+      metric: this.fn.metricErrors({ period: ALARM_PERIOD }),
+      threshold: 1,
+      periods: 2,
+      meaning: `The function ${name} has been failing for ten minutes.`,
+    });
+    alarms.add(`${title}Throttled`, {
+      metric: this.fn.metricThrottles({ period: ALARM_PERIOD }),
+      threshold: 1,
+      periods: 3,
+      meaning: `The function ${name} has been throttled for fifteen minutes: the account's concurrency is used up.`,
+    });
+  }
+
+  /** Allows the function the actions on the resources, and nothing else. */
+  allow(actions: readonly string[], resources: readonly string[]): void {
+    this.fn.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  }
+}
+
+/** Namespace of the metrics that the functions write in their logs (embedded metric format). */
+export const METRICS_NAMESPACE = 'TwitterSewa';
+
+/** `service` in logs and metrics. It holds the stage, so that two stages of one account stay apart. */
+export function serviceName(config: Config, name: string): string {
+  return `${config.stage}-${name}`;
+}

@@ -1,0 +1,221 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import { isProduction } from '../config.ts';
+import type { Config } from '../config.ts';
+import { AlarmSet } from '../constructs/alarm-set.ts';
+import { CaseTable } from '../constructs/case-table.ts';
+import { EventBus } from '../constructs/event-bus.ts';
+import { EventPublisher } from '../constructs/event-publisher.ts';
+import { get, HttpApi } from '../constructs/http-api.ts';
+import { LambdaFunction } from '../constructs/lambda-function.ts';
+import type { LambdaFunctionProps } from '../constructs/lambda-function.ts';
+import { MailSender } from '../constructs/mail-sender.ts';
+import { everyMinutes } from '../constructs/minute-schedule.ts';
+import { OfficerPool } from '../constructs/officer-pool.ts';
+import { consume } from '../constructs/queue-consumer.ts';
+import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';
+import { XSecret } from '../constructs/x-secret.ts';
+
+export interface MainStackProps {
+  readonly config: Config;
+}
+
+/** Everything but the page: from the pull of mentions to the answer about a status. */
+export class MainStack extends Stack {
+  readonly api: HttpApi;
+  readonly #config: Config;
+  readonly #alarms: AlarmSet;
+  readonly #table: CaseTable;
+
+  constructor(scope: Construct, id: string, props: MainStackProps) {
+    const { config } = props;
+    super(scope, id, {
+      env: { region: config.region },
+      description: `TwitterSewa ${config.stage}: from a mention on X to a complaint and its status`,
+      terminationProtection: isProduction(config),
+    });
+    this.#config = config;
+    this.#alarms = new AlarmSet(this, 'Alarms', {
+      stage: config.stage,
+      ...(config.alarmEmail !== undefined && { email: config.alarmEmail }),
+    });
+    this.#table = new CaseTable(this, 'Cases', { deletionProtection: isProduction(config) });
+
+    const mentions = this.#intake();
+    const routing = this.#screening(mentions);
+    this.#routing(routing);
+    const bus = this.#publishing();
+    this.#mailbox(bus);
+    this.api = this.#http();
+  }
+
+  /** Schedule -> ingest -> MentionsQueue. */
+  #intake(): QueueWithDlq {
+    const config = this.#config;
+    const mentions = new QueueWithDlq(this, 'MentionsQueue', {
+      name: 'Mentions',
+      alarms: this.#alarms,
+      consumerTimeout: SCREENING_TIMEOUT,
+    });
+    const secret = new XSecret(this, 'X', config);
+    const ingest = this.#function('ingest', {
+      description: 'Reads the mentions on X and queues them',
+      // Ends before the next run begins.
+      timeout: Duration.seconds(55),
+      environment: {
+        TABLE_NAME: this.#table.table.tableName,
+        RETENTION_DAYS: String(config.retentionDays),
+        MENTIONS_QUEUE_URL: mentions.queue.queueUrl,
+        X_SECRET_ID: secret.secret.secretArn,
+        X_API_BASE_URL: config.xApiBaseUrl,
+        X_USER_ID: config.watchedUserId,
+        HANDLES: config.handles.join(','),
+        OVERLAP_MINUTES: String(config.overlapMinutes),
+        EXPAND_AUTHORS: String(config.expandAuthors),
+        QUIET_MINUTES: String(config.quietMinutes),
+      },
+    });
+    this.#table.allow(ingest, ['GetItem', 'PutItem', 'UpdateItem']);
+    ingest.allow(['sqs:SendMessage'], [mentions.queue.queueArn]);
+    secret.allowRead(ingest);
+    everyMinutes(this, 'Pull', config.pullMinutes, ingest);
+    return mentions;
+  }
+
+  /** MentionsQueue -> dedupe -> RoutingQueue. */
+  #screening(mentions: QueueWithDlq): QueueWithDlq {
+    const config = this.#config;
+    const routing = new QueueWithDlq(this, 'RoutingQueue', {
+      name: 'Routing',
+      alarms: this.#alarms,
+      consumerTimeout: ROUTING_TIMEOUT,
+    });
+    const dedupe = this.#function('dedupe', {
+      description: 'Records posts and finds those that repeat another',
+      timeout: SCREENING_TIMEOUT,
+      environment: {
+        TABLE_NAME: this.#table.table.tableName,
+        RETENTION_DAYS: String(config.retentionDays),
+        ROUTING_QUEUE_URL: routing.queue.queueUrl,
+        X_USER_ID: config.watchedUserId,
+        DEDUPE_WINDOW_DAYS: String(config.dedupeWindowDays),
+      },
+    });
+    this.#table.allow(dedupe, [
+      'GetItem',
+      'BatchGetItem',
+      'Query',
+      'PutItem',
+      'UpdateItem',
+      'BatchWriteItem',
+      'ConditionCheckItem',
+    ]);
+    dedupe.allow(['sqs:SendMessage'], [routing.queue.queueArn]);
+    consume(dedupe, mentions, { batchSize: 10, maxConcurrency: 5 });
+    return routing;
+  }
+
+  /** RoutingQueue -> route -> table. */
+  #routing(routing: QueueWithDlq): void {
+    const config = this.#config;
+    const route = this.#function('route', {
+      description: 'Sorts posts, finds their place and opens the case',
+      timeout: ROUTING_TIMEOUT,
+      environment: {
+        TABLE_NAME: this.#table.table.tableName,
+        RETENTION_DAYS: String(config.retentionDays),
+        SLA_HOURS: String(config.slaHours),
+        SLA_HOURS_URGENT: String(config.slaHoursUrgent),
+      },
+    });
+    this.#table.allow(route, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem']);
+    consume(route, routing, { batchSize: 10, maxConcurrency: 5 });
+  }
+
+  /** Table stream -> publish -> bus. */
+  #publishing(): EventBus {
+    const bus = new EventBus(this, 'Events');
+    const publish = this.#function('publish', {
+      description: 'Puts the events of the table on the bus',
+      timeout: Duration.seconds(30),
+      memory: 256,
+      environment: { EVENT_BUS_NAME: bus.bus.eventBusName },
+    });
+    publish.allow(['events:PutEvents'], [bus.bus.eventBusArn]);
+    new EventPublisher(this, 'Publisher', { alarms: this.#alarms, table: this.#table, fn: publish });
+    return bus;
+  }
+
+  /** Bus -> MailboxQueue -> mailbox -> SES and the inbox. */
+  #mailbox(bus: EventBus): void {
+    const config = this.#config;
+    const mailboxQueue = new QueueWithDlq(this, 'MailboxQueue', {
+      name: 'Mailbox',
+      alarms: this.#alarms,
+      consumerTimeout: MAILBOX_TIMEOUT,
+    });
+    bus.route('ToMailbox', ['ComplaintRegistered', 'ComplaintFollowedUp'], mailboxQueue);
+    const mailbox = this.#function('mailbox', {
+      description: 'Tells the mailbox of the district',
+      timeout: MAILBOX_TIMEOUT,
+      environment: {
+        TABLE_NAME: this.#table.table.tableName,
+        RETENTION_DAYS: String(config.retentionDays),
+        MAIL_FROM: config.mailFrom,
+        ...(config.siteUrl !== undefined && { SITE_URL: config.siteUrl }),
+      },
+    });
+    this.#table.allow(mailbox, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    new MailSender(this, 'Sender', config).allowSend(mailbox);
+    consume(mailbox, mailboxQueue, { batchSize: 10, maxConcurrency: 2 });
+  }
+
+  /** HTTP API -> status, officer. */
+  #http(): HttpApi {
+    const config = this.#config;
+    const officers = new OfficerPool(this, 'Officers', { config, groups: [] });
+    const api = new HttpApi(this, 'Http', { config, alarms: this.#alarms, officers });
+    const status = this.#function('status', {
+      description: 'Answers citizens',
+      timeout: Duration.seconds(10),
+      environment: {
+        TABLE_NAME: this.#table.table.tableName,
+        HANDLES: config.handles.join(','),
+        FORCE_NAME_EN: config.forceNameEn,
+        FORCE_NAME_HI: config.forceNameHi,
+        SIGN_IN_ISSUER: officers.pool.userPoolProviderUrl,
+        SIGN_IN_CLIENT_ID: officers.client.userPoolClientId,
+        STATUS_REQUESTS_PER_MINUTE: String(config.statusRequestsPerMinute),
+        TRUSTED_PROXY_HOPS: '0',
+      },
+    });
+    this.#table.allow(status, ['GetItem', 'Query', 'UpdateItem']);
+    api.open(status, get('/v1/status/{reference+}'), get('/v1/config'), get('/v1/openapi.json'));
+    // Everything else is answered by the function too, with a problem document.
+    api.open(status, HttpRouteKey.DEFAULT);
+
+    const officer = this.#function('officer', {
+      description: 'Answers officers within their jurisdiction',
+      timeout: Duration.seconds(10),
+      environment: { TABLE_NAME: this.#table.table.tableName },
+    });
+    this.#table.allow(officer, ['GetItem', 'Query'], ['gsi1', 'gsi2']);
+    api.forOfficers(
+      officer,
+      get('/v1/officer/me'),
+      get('/v1/officer/complaints'),
+      get('/v1/officer/complaints/{docket}'),
+    );
+    return api;
+  }
+
+  #function(name: string, props: Omit<LambdaFunctionProps, 'name' | 'config' | 'alarms'>): LambdaFunction {
+    const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}Function`;
+    return new LambdaFunction(this, id, { name, config: this.#config, alarms: this.#alarms, ...props });
+  }
+}
+
+const SCREENING_TIMEOUT = Duration.seconds(60);
+const ROUTING_TIMEOUT = Duration.seconds(60);
+const MAILBOX_TIMEOUT = Duration.seconds(60);
