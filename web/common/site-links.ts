@@ -14,8 +14,9 @@ export async function loadSiteLinks(): Promise<readonly SiteLink[]> {
   // Some static servers answer an absent file with their start page.
   if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return [];
   // Only a site that has the file pays for the validator.
-  const { siteFileSchema } = await import('./site-file.ts');
-  const read = siteFileSchema.safeParse(await response.json().catch(() => null));
+  const validator = await import('./site-file.ts').catch(() => undefined);
+  if (validator === undefined) return [];
+  const read = validator.siteFileSchema.safeParse(await response.json().catch(() => null));
   if (read.success) return read.data.links;
   // eslint-disable-next-line no-console -- The only reader is the person who wrote the file.
   console.error(`site.json is wrong, its links are left out: ${read.error.message}`);

@@ -1,39 +1,601 @@
-import type { Status, SiteConfig } from '../../../shared/contracts/status.ts';
-import type { ComplaintList, ComplaintDetail, OfficerView } from '../../../shared/contracts/officer.ts';
-import type { Problem } from '../../../shared/contracts/problem.ts';
-
-interface Get<Params, Answer> {
-  parameters: { query?: never; header?: never; path?: never; cookie?: never };
-  get: {
-    parameters: Params;
-    requestBody?: never;
-    responses: {
-      200: { headers: Record<string, unknown>; content: { 'application/json': Answer } };
-      default: { headers: Record<string, unknown>; content: { 'application/problem+json': Problem } };
+// Made from shared/contracts/openapi.json by "node web/build/api-types.ts".
+export interface paths {
+  '/v1/status/{reference}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Status of a post
+     * @description Status by post ID, by address of the post on x.com or twitter.com (also URL-encoded), or by docket number in any spelling. Holds neither the text nor a name.
+     */
+    get: operations['getStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a page needs to know of this deployment */
+    get: operations['getConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/officer/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in, and what he may see */
+    get: operations['getOfficer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/officer/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Queue of the own jurisdiction, oldest first */
+    get: operations['listComplaints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/officer/complaints/{docket}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One complaint with all that is known of it */
+    get: operations['getComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Status: {
+      postId: string;
+      docket: string;
+      joinedTo: string | null;
+      /** @enum {string} */
+      state: 'received' | 'open' | 'in-process' | 'closed' | 'not-a-complaint';
+      /** @enum {string} */
+      colour: 'grey' | 'red' | 'amber' | 'green';
+      label: {
+        hi: string;
+        en: string;
+      };
+      meaning: {
+        hi: string;
+        en: string;
+      };
+      urgent: boolean;
+      district: {
+        key: string;
+        name: {
+          hi: string;
+          en: string;
+        };
+      } | null;
+      receivedAt: {
+        utc: string;
+        ist: string;
+      };
+      dueAt: {
+        utc: string;
+        ist: string;
+      } | null;
+      timeline: {
+        at: {
+          utc: string;
+          ist: string;
+        };
+        step: string;
+        label: {
+          hi: string;
+          en: string;
+        };
+      }[];
+    };
+    SiteConfig: {
+      force: {
+        hi: string;
+        en: string;
+      };
+      handles: string[];
+      stage: string;
+      signIn: {
+        issuer: string;
+        clientId: string;
+        scope: string;
+      };
+    };
+    ComplaintList: {
+      items: {
+        docket: string;
+        postId: string;
+        /** @enum {string} */
+        state: 'open' | 'in-process' | 'closed';
+        /** @enum {string} */
+        colour: 'grey' | 'red' | 'amber' | 'green';
+        jurisdiction: string;
+        thana: string | null;
+        /** @enum {string} */
+        category:
+          | 'accident'
+          | 'assault'
+          | 'murder'
+          | 'kidnapping'
+          | 'missing-person'
+          | 'robbery'
+          | 'theft'
+          | 'women-safety'
+          | 'child-safety'
+          | 'animal-cruelty'
+          | 'cow-slaughter'
+          | 'drugs'
+          | 'illegal-liquor'
+          | 'gambling'
+          | 'illegal-mining'
+          | 'land-dispute'
+          | 'financial-fraud'
+          | 'cyber-crime'
+          | 'extortion'
+          | 'threat'
+          | 'hate-or-rumour'
+          | 'riot-or-protest'
+          | 'fir-not-registered'
+          | 'police-conduct'
+          | 'corruption'
+          | 'traffic'
+          | 'noise'
+          | 'verification'
+          | 'fire-or-medical'
+          | 'other';
+        urgent: boolean;
+        /** @enum {string} */
+        lang: 'hi' | 'en' | 'hinglish' | 'other';
+        excerpt: string;
+        postedAt: string;
+        receivedAt: string;
+        dueAt: string;
+        repeats: number;
+      }[];
+      nextCursor: string | null;
+    };
+    Complaint: {
+      docket: string;
+      postId: string;
+      /** @enum {string} */
+      state: 'open' | 'in-process' | 'closed';
+      /** @enum {string} */
+      colour: 'grey' | 'red' | 'amber' | 'green';
+      jurisdiction: string;
+      thana: string | null;
+      /** @enum {string} */
+      category:
+        | 'accident'
+        | 'assault'
+        | 'murder'
+        | 'kidnapping'
+        | 'missing-person'
+        | 'robbery'
+        | 'theft'
+        | 'women-safety'
+        | 'child-safety'
+        | 'animal-cruelty'
+        | 'cow-slaughter'
+        | 'drugs'
+        | 'illegal-liquor'
+        | 'gambling'
+        | 'illegal-mining'
+        | 'land-dispute'
+        | 'financial-fraud'
+        | 'cyber-crime'
+        | 'extortion'
+        | 'threat'
+        | 'hate-or-rumour'
+        | 'riot-or-protest'
+        | 'fir-not-registered'
+        | 'police-conduct'
+        | 'corruption'
+        | 'traffic'
+        | 'noise'
+        | 'verification'
+        | 'fire-or-medical'
+        | 'other';
+      urgent: boolean;
+      /** @enum {string} */
+      lang: 'hi' | 'en' | 'hinglish' | 'other';
+      excerpt: string;
+      postedAt: string;
+      receivedAt: string;
+      dueAt: string;
+      repeats: number;
+      text: string;
+      postUrl: string;
+      authorHandle: string | null;
+      confidence: number;
+      evidence: {
+        start: number;
+        end: number;
+        text: string;
+        entry: string;
+        /** @enum {string} */
+        level:
+          | 'handle'
+          | 'geo'
+          | 'thana'
+          | 'tehsil'
+          | 'town'
+          | 'block'
+          | 'locality'
+          | 'village'
+          | 'post-office'
+          | 'district'
+          | 'profile'
+          | 'outside';
+        district: string | null;
+        weight: number;
+      }[];
+      runnersUp: {
+        district: string;
+        confidence: number;
+      }[];
+      followUps: {
+        postId: string;
+        /** @enum {string} */
+        kind: 'edit' | 'reply';
+        text: string;
+        at: string;
+      }[];
+      repeatedBy: {
+        postId: string;
+        kind: string;
+        at: string;
+      }[];
+      history: {
+        eventId: string;
+        type: string;
+        at: string;
+      }[];
+    };
+    Officer: {
+      name: string;
+      /** @enum {string} */
+      role: 'thana' | 'circle' | 'district' | 'range' | 'zone' | 'state' | 'auditor' | 'administrator';
+      unit: string;
+      jurisdictions: string[];
+    };
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      detailHi?: string;
+      instance?: string;
     };
   };
-  put?: never;
-  post?: never;
-  delete?: never;
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
-export interface paths {
-  '/v1/status/{reference}': Get<{ path: { reference: string } }, Status>;
-  '/v1/config': Get<Record<never, never>, SiteConfig>;
-  '/v1/officer/me': Get<Record<never, never>, OfficerView>;
-  '/v1/officer/complaints': Get<
-    {
+export type $defs = Record<string, never>;
+export interface operations {
+  getStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Post ID, docket number or address of a post. */
+        reference: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The status. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Status'];
+        };
+      };
+      /** @description Not a post ID, address or docket number. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such post is on record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many questions from this client in a minute. */
+      429: {
+        headers: {
+          /** @description Seconds to wait. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The configuration. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteConfig'];
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOfficer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The officer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Officer'];
+        };
+      };
+      /** @description No token, or one that is not valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            message: string;
+          };
+        };
+      };
+      /** @description Signed in, but no unit is assigned. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listComplaints: {
+    parameters: {
       query?: {
         state?: 'open' | 'in-process' | 'closed';
+        /** @description Key of a district, or state-cell. Outside the own jurisdiction the list is empty. */
         jurisdiction?: string;
         limit?: number;
+        /** @description `nextCursor` of the page before. */
         cursor?: string;
       };
-    },
-    ComplaintList
-  >;
-  '/v1/officer/complaints/{docket}': Get<{ path: { docket: string } }, ComplaintDetail>;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the queue. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintList'];
+        };
+      };
+      /** @description A parameter is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No token, or one that is not valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            message: string;
+          };
+        };
+      };
+      /** @description Signed in, but no unit is assigned. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getComplaint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        docket: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The complaint. */
+      200: {
+        headers: {
+          /** @description Revision of the complaint. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Complaint'];
+        };
+      };
+      /** @description Not a docket number. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No token, or one that is not valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            message: string;
+          };
+        };
+      };
+      /** @description Signed in, but no unit is assigned. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such complaint in the own jurisdiction. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
 }
