@@ -1,4 +1,5 @@
 // Made from shared/contracts/openapi.json by "node web/build/api-types.ts".
+/* eslint-disable max-lines -- Nobody edits this file. */
 export interface paths {
   '/v1/status/{reference}': {
     parameters: {
