@@ -1,17 +1,28 @@
 /** The CDK app: reads the configuration, builds the stacks, checks them. Run by the CDK CLI (`app` in cdk.json). */
-import { App, Tags } from 'aws-cdk-lib';
+import { Annotations, App, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { ConfigError, readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { MainStack } from './stacks/main-stack.ts';
-import { WebStack } from './stacks/web-stack.ts';
+import { isPageBuilt, WebStack } from './stacks/web-stack.ts';
 
-/** Adds the stacks of one stage to the app. */
-export function build(app: App, config: Config): { main: MainStack; web: WebStack } {
+/**
+ * Adds the stacks of one stage to the app, and the checks that every synthesis runs. The stack of the page is left out
+ * while the page is not built: a page that is already deployed then stays as it is.
+ */
+export function build(app: App, config: Config): void {
   const main = new MainStack(app, `TwitterSewa-${config.stage}`, { config });
-  const web = new WebStack(app, `TwitterSewa-${config.stage}-web`, { config, api: main.api });
+  if (isPageBuilt()) {
+    new WebStack(app, `TwitterSewa-${config.stage}-web`, { config, api: main.api });
+  } else {
+    Annotations.of(main).addWarningV2(
+      'twittersewa:page-not-built',
+      'The page is not built, so its stack is left out. Run "npm run build:web" before you deploy.',
+    );
+  }
   Tags.of(app).add('Project', 'TwitterSewa');
   Tags.of(app).add('Stage', config.stage);
-  return { main, web };
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 }
 
 if (import.meta.main) {

@@ -15,6 +15,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
+import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD } from './alarm-set.ts';
 import type { AlarmSet } from './alarm-set.ts';
 import type { LambdaFunction } from './lambda-function.ts';
@@ -78,7 +79,13 @@ export class HttpApi extends Construct {
 
   /** Routes that everyone may call. */
   open(fn: LambdaFunction, ...routes: readonly HttpRouteKey[]): void {
-    this.#add(fn, routes, new HttpNoneAuthorizer());
+    for (const route of this.#add(fn, routes, new HttpNoneAuthorizer())) {
+      acceptFinding(
+        route,
+        'APIG4',
+        'Citizens ask for the status of a post without an account; the answer holds no text and no name, and requests are limited.',
+      );
+    }
   }
 
   /** Routes that need an officer's access token. */
@@ -86,11 +93,12 @@ export class HttpApi extends Construct {
     this.#add(fn, routes, this.#officer);
   }
 
-  #add(fn: LambdaFunction, routes: readonly HttpRouteKey[], authorizer: IHttpRouteAuthorizer): void {
+  #add(fn: LambdaFunction, routes: readonly HttpRouteKey[], authorizer: IHttpRouteAuthorizer): HttpRoute[] {
     const integration = new HttpLambdaIntegration(`${fn.node.id}Integration`, fn.fn);
-    for (const routeKey of routes) {
-      new HttpRoute(this, routeKey.key, { httpApi: this.api, routeKey, integration, authorizer });
-    }
+    return routes.map(
+      (routeKey) =>
+        new HttpRoute(this, routeKey.key, { httpApi: this.api, routeKey, integration, authorizer }),
+    );
   }
 }
 

@@ -4,9 +4,10 @@ import type { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
+import { acceptFinding } from './accept-finding.ts';
 
-/** Path of the page to which the sign-in returns. */
-const CALLBACK_PATH = '/officer/callback';
+/** The page to which signing in and signing out return. */
+const OFFICER_PAGE = '/officer.html';
 /** Where the page lives while no siteUrl is known: Cognito allows http only for localhost. */
 const LOCAL_SITE = 'http://localhost:5173';
 
@@ -45,14 +46,19 @@ export class OfficerPool extends Construct {
       deletionProtection: isProduction(config),
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    acceptFinding(
+      this.pool,
+      'COG8',
+      'The plus plan is billed for each officer each month; accounts are made by an administrator only and every sign-in needs a one-time code.',
+    );
     this.client = this.pool.addClient('Page', {
       generateSecret: false,
       authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [`${config.siteUrl ?? LOCAL_SITE}${CALLBACK_PATH}`],
-        logoutUrls: [`${config.siteUrl ?? LOCAL_SITE}/officer`],
+        callbackUrls: [`${config.siteUrl ?? LOCAL_SITE}${OFFICER_PAGE}`],
+        logoutUrls: [`${config.siteUrl ?? LOCAL_SITE}${OFFICER_PAGE}`],
       },
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,

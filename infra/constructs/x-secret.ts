@@ -3,6 +3,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
+import { acceptFinding } from './accept-finding.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
 /**
@@ -19,6 +20,11 @@ export class XSecret extends Construct {
       generateSecretString: { secretStringTemplate: '{}', generateStringKey: 'notYetSet' },
       removalPolicy: isProduction(config) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
+    acceptFinding(
+      this.secret,
+      'SMG4',
+      'X issues its tokens in its developer portal only: no program can rotate them. docs/deploy.md says how a person does.',
+    );
     new CfnOutput(this, 'SecretId', { description: 'ID of the secret of X', value: this.secret.secretArn });
   }
 

@@ -48,6 +48,8 @@ export class MainStack extends Stack {
     const bus = this.#publishing();
     this.#mailbox(bus);
     this.api = this.#http();
+    // Always exported, so that this stack is the same with and without the stack of the page.
+    this.exportValue(this.api.api.apiId);
   }
 
   /** Schedule -> ingest -> MentionsQueue. */
@@ -187,7 +189,8 @@ export class MainStack extends Stack {
         SIGN_IN_ISSUER: officers.pool.userPoolProviderUrl,
         SIGN_IN_CLIENT_ID: officers.client.userPoolClientId,
         STATUS_REQUESTS_PER_MINUTE: String(config.statusRequestsPerMinute),
-        TRUSTED_PROXY_HOPS: '0',
+        // With the page, CloudFront stands in front of the API and tells who asks.
+        TRUSTED_PROXY_HOPS: config.siteUrl?.startsWith('https:') ? '1' : '0',
       },
     });
     this.#table.allow(status, ['GetItem', 'Query', 'UpdateItem']);
