@@ -152,10 +152,8 @@ export interface DuplicateEntry {
   readonly postId: PostId;
   readonly authorId: string;
   readonly postedAt: string;
-  /** Normalised text, cut to 600 characters; the guard compares the facts in it. */
+  /** Folded words, cut to 600 characters: what two posts are compared by. */
   readonly text: string;
-  /** Signature, base64. */
-  readonly signature: string;
 }
 
 export interface DuplicateIndex {

@@ -68,7 +68,6 @@ export const duplicateItemSchema = z.object({
   authorId: z.string(),
   postedAt: instantSchema,
   text: z.string(),
-  signature: z.string(),
 });
 
 export const authorItemSchema = z.object({ postId: postIdSchema });
