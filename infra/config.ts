@@ -96,6 +96,7 @@ const KEYS = {
   slaHours: { schema: integer(1, 720).default(24), example: '24' },
   slaHoursUrgent: { schema: integer(1, 720).default(4), example: '4' },
   retentionDays: { schema: integer(0, 36_500).default(1095), example: '1095' },
+  eventArchiveDays: { schema: integer(0, 3650).default(30), example: '30' },
   logRetentionDays: {
     schema: integer(1, 3653)
       .refine(

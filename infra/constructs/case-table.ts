@@ -8,10 +8,11 @@ import {
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
+import { DUE_INDEX, QUEUE_INDEX, STATE_INDEX } from '../../shared/adapters/dynamodb/keys.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
-/** `queue by jurisdiction`, `statewide queue`, `due for SLA` (docs/data-model.md). */
-const INDEXES = ['gsi1', 'gsi2', 'gsi3'] as const;
+/** Queue by jurisdiction, statewide queue, due for SLA (docs/data-model.md). */
+const INDEXES = [QUEUE_INDEX, STATE_INDEX, DUE_INDEX] as const;
 export type IndexName = (typeof INDEXES)[number];
 
 export interface CaseTableProps {
@@ -65,12 +66,4 @@ export class CaseTable extends Construct {
 }
 
 /** A transaction needs the right to each of its parts, and has no right of its own. */
-export type TableAction =
-  | 'GetItem'
-  | 'BatchGetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'DeleteItem'
-  | 'BatchWriteItem'
-  | 'ConditionCheckItem';
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem';

@@ -6,17 +6,20 @@ import { EVENT_SOURCE } from '../../shared/contracts/events.ts';
 import type { DomainEventType } from '../../shared/contracts/events.ts';
 import type { QueueWithDlq } from './queue-with-dlq.ts';
 
-/** The bus that carries the events of the system, with an archive of 30 days from which they can be replayed. */
+/** The bus that carries the events of the system, with an archive from which they can be replayed. */
 export class EventBus extends Construct {
   readonly bus: Bus;
 
-  constructor(scope: Construct, id: string) {
+  /** @param archiveDays how long events can be replayed; 0 = there is no archive */
+  constructor(scope: Construct, id: string, archiveDays: number) {
     super(scope, id);
     this.bus = new Bus(this, 'Bus', { description: 'Events of TwitterSewa (docs/api/events.md)' });
-    this.bus.archive('Archive', {
-      eventPattern: { source: [EVENT_SOURCE] },
-      retention: Duration.days(30),
-    });
+    if (archiveDays > 0) {
+      this.bus.archive('Archive', {
+        eventPattern: { source: [EVENT_SOURCE] },
+        retention: Duration.days(archiveDays),
+      });
+    }
     new CfnOutput(this, 'BusName', { description: 'Name of the event bus', value: this.bus.eventBusName });
   }
 

@@ -1,9 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
+import { EVENT_PREFIX } from '../../shared/adapters/dynamodb/keys.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD } from './alarm-set.ts';
 import type { AlarmSet } from './alarm-set.ts';
@@ -40,8 +41,8 @@ export class EventPublisher extends Construct {
         onFailure: new SqsDlq(this.dlq),
         filters: [
           FilterCriteria.filter({
-            eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } } },
+            eventName: ['INSERT'],
+            dynamodb: { Keys: { sk: { S: [{ prefix: EVENT_PREFIX }] } } },
           }),
         ],
       }),

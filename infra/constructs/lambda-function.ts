@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Duration } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { ALARM_PERIOD } from './alarm-set.ts';
 import type { AlarmSet } from './alarm-set.ts';
 import { logGroupDefaults } from './log-group.ts';
+import { METRICS_NAMESPACE, serviceName } from './metrics.ts';
 
 /** Root of the repository: bundles are made from here. */
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -110,12 +111,4 @@ export class LambdaFunction extends Construct {
   allow(actions: readonly string[], resources: readonly string[]): void {
     this.fn.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
   }
-}
-
-/** Namespace of the metrics that the functions write in their logs (embedded metric format). */
-export const METRICS_NAMESPACE = 'TwitterSewa';
-
-/** `service` in logs and metrics. It holds the stage, so that two stages of one account stay apart. */
-export function serviceName(config: Config, name: string): string {
-  return `${config.stage}-${name}`;
 }

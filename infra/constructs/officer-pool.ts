@@ -53,7 +53,7 @@ export class OfficerPool extends Construct {
     );
     this.client = this.pool.addClient('Page', {
       generateSecret: false,
-      authFlows: {},
+      authFlows: { userSrp: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],

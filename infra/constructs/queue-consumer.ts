@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { LambdaFunction } from './lambda-function.ts';
 import type { QueueWithDlq } from './queue-with-dlq.ts';

@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
+import { QUEUE_INDEX, STATE_INDEX } from '../../shared/adapters/dynamodb/keys.ts';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
 import { AlarmSet } from '../constructs/alarm-set.ts';
@@ -13,6 +14,8 @@ import type { LambdaFunctionProps } from '../constructs/lambda-function.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { everyMinutes } from '../constructs/minute-schedule.ts';
 import { OfficerPool } from '../constructs/officer-pool.ts';
+import { addPipelineAlarms } from '../constructs/pipeline-alarms.ts';
+import { pipelineDashboard } from '../constructs/pipeline-dashboard.ts';
 import { consume } from '../constructs/queue-consumer.ts';
 import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';
 import { XSecret } from '../constructs/x-secret.ts';
@@ -46,8 +49,15 @@ export class MainStack extends Stack {
     const routing = this.#screening(mentions);
     this.#routing(routing);
     const bus = this.#publishing();
-    this.#mailbox(bus);
+    const mailbox = this.#mailbox(bus);
     this.api = this.#http();
+    addPipelineAlarms(this.#alarms, config);
+    pipelineDashboard(this, 'Dashboard', {
+      config,
+      alarms: this.#alarms,
+      queues: { MentionsQueue: mentions.queue, RoutingQueue: routing.queue, MailboxQueue: mailbox.queue },
+      api: this.api,
+    });
     // Always exported, so that this stack is the same with and without the stack of the page.
     this.exportValue(this.api.api.apiId);
   }
@@ -78,7 +88,7 @@ export class MainStack extends Stack {
         QUIET_MINUTES: String(config.quietMinutes),
       },
     });
-    this.#table.allow(ingest, ['GetItem', 'PutItem', 'UpdateItem']);
+    this.#table.allow(ingest, ['GetItem', 'PutItem', 'BatchWriteItem']);
     ingest.allow(['sqs:SendMessage'], [mentions.queue.queueArn]);
     secret.allowRead(ingest);
     everyMinutes(this, 'Pull', config.pullMinutes, ingest);
@@ -111,7 +121,6 @@ export class MainStack extends Stack {
       'PutItem',
       'UpdateItem',
       'BatchWriteItem',
-      'ConditionCheckItem',
     ]);
     dedupe.allow(['sqs:SendMessage'], [routing.queue.queueArn]);
     consume(dedupe, mentions, { batchSize: 10, maxConcurrency: 5 });
@@ -131,13 +140,13 @@ export class MainStack extends Stack {
         SLA_HOURS_URGENT: String(config.slaHoursUrgent),
       },
     });
-    this.#table.allow(route, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem']);
+    this.#table.allow(route, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']);
     consume(route, routing, { batchSize: 10, maxConcurrency: 5 });
   }
 
   /** Table stream -> publish -> bus. */
   #publishing(): EventBus {
-    const bus = new EventBus(this, 'Events');
+    const bus = new EventBus(this, 'Events', this.#config.eventArchiveDays);
     const publish = this.#function('publish', {
       description: 'Puts the events of the table on the bus',
       timeout: Duration.seconds(30),
@@ -150,7 +159,7 @@ export class MainStack extends Stack {
   }
 
   /** Bus -> MailboxQueue -> mailbox -> SES and the inbox. */
-  #mailbox(bus: EventBus): void {
+  #mailbox(bus: EventBus): QueueWithDlq {
     const config = this.#config;
     const mailboxQueue = new QueueWithDlq(this, 'MailboxQueue', {
       name: 'Mailbox',
@@ -168,9 +177,10 @@ export class MainStack extends Stack {
         ...(config.siteUrl !== undefined && { SITE_URL: config.siteUrl }),
       },
     });
-    this.#table.allow(mailbox, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    this.#table.allow(mailbox, ['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem']);
     new MailSender(this, 'Sender', config).allowSend(mailbox);
     consume(mailbox, mailboxQueue, { batchSize: 10, maxConcurrency: 2 });
+    return mailboxQueue;
   }
 
   /** HTTP API -> status, officer. */
@@ -193,7 +203,7 @@ export class MainStack extends Stack {
         TRUSTED_PROXY_HOPS: config.siteUrl?.startsWith('https:') ? '1' : '0',
       },
     });
-    this.#table.allow(status, ['GetItem', 'Query', 'UpdateItem']);
+    this.#table.allow(status, ['Query', 'BatchGetItem', 'UpdateItem']);
     api.open(status, get('/v1/status/{reference+}'), get('/v1/config'), get('/v1/openapi.json'));
     // Everything else is answered by the function too, with a problem document.
     api.open(status, HttpRouteKey.DEFAULT);
@@ -203,7 +213,7 @@ export class MainStack extends Stack {
       timeout: Duration.seconds(10),
       environment: { TABLE_NAME: this.#table.table.tableName },
     });
-    this.#table.allow(officer, ['GetItem', 'Query'], ['gsi1', 'gsi2']);
+    this.#table.allow(officer, ['Query', 'BatchGetItem'], [QUEUE_INDEX, STATE_INDEX]);
     api.forOfficers(
       officer,
       get('/v1/officer/me'),

@@ -157,7 +157,7 @@ export class WebStack extends Stack {
       'IAM5[Action::s3:Abort*]',
       'IAM5[Action::s3:DeleteObject*]',
       `IAM5[Resource::<${logicalId}.Arn>/*]`,
-      `IAM5[Resource::arn:aws:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${config.region}/*]`,
+      `IAM5[Resource::arn:aws:s3:::cdk-${this.synthesizer.bootstrapQualifier ?? 'hnb659fds'}-assets-<AWS::AccountId>-${config.region}/*]`,
       'IAM5[Resource::*]',
     ]) {
       acceptFinding(uploader, finding, byCdk);

@@ -1,0 +1,83 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Config } from '../config.ts';
+import { ALARM_PERIOD } from './alarm-set.ts';
+import type { AlarmSet } from './alarm-set.ts';
+import { ownMetric, ownMetricOfAll } from './metrics.ts';
+
+/** X serves the 800 latest mentions; a run that goes as deep as this is about to lose sight of older ones. */
+const NEAR_THE_END = 700;
+
+/** Alarms on the metrics that the functions write themselves. */
+export function addPipelineAlarms(alarms: AlarmSet, config: Config): void {
+  const ingest = (name: string, statistic: 'Sum' | 'Maximum' = 'Sum') =>
+    ownMetric(config, 'ingest', name, statistic);
+
+  alarms.add('NoMentions', {
+    // Long enough to hold at least one run of the schedule.
+    metric: ownMetric(
+      config,
+      'ingest',
+      'MinutesSinceLastMention',
+      'Maximum',
+      Duration.minutes(Math.max(ALARM_PERIOD.toMinutes(), 2 * config.pullMinutes)),
+    ),
+    threshold: config.quietMinutes,
+    periods: 3,
+    missing: 'breaching',
+    meaning: `No mention was read for ${config.quietMinutes} minutes or more, or nothing tells when the last one was.`,
+  });
+  alarms.add('IntakeDepth', {
+    metric: ingest('IntakeDepth', 'Maximum'),
+    threshold: NEAR_THE_END,
+    meaning: `A run had to go ${NEAR_THE_END} posts deep or more; X gives only the latest 800.`,
+  });
+  alarms.add('IntakeFellBackToSearch', {
+    metric: ingest('IntakeFellBackToSearch'),
+    threshold: 1,
+    meaning: 'More than 800 mentions were waiting, and the rest was read by search, which knows no retweets.',
+  });
+  alarms.add('IntakePaymentRequired', {
+    metric: ingest('IntakePaymentRequired'),
+    threshold: 1,
+    meaning: 'X asks for payment or the monthly usage is spent: nothing is read until that is settled.',
+  });
+  alarms.add('IntakeRateLimited', {
+    metric: ingest('IntakeRateLimited'),
+    threshold: 1,
+    periods: 6,
+    meaning: 'X has been refusing requests for half an hour because of its rate limit.',
+  });
+  alarms.add('IntakeFailed', {
+    metric: ingest('IntakeFailed'),
+    threshold: 1,
+    periods: 3,
+    meaning: 'Runs of ingest have been failing for fifteen minutes.',
+  });
+  alarms.add('MentionsRejected', {
+    metric: ingest('MentionsRejected'),
+    threshold: 1,
+    meaning: 'X sent posts that could not be read; they are kept as they came.',
+  });
+  alarms.add('MessagesRejected', {
+    metric: ownMetricOfAll(config, ['dedupe', 'route', 'publish', 'mailbox'], 'MessagesRejected'),
+    threshold: 1,
+    meaning: 'Messages that no retry can mend were recorded and set aside.',
+  });
+  alarms.add('MailsRefused', {
+    metric: ownMetric(config, 'mailbox', 'MailsRefused'),
+    threshold: 1,
+    meaning: 'SES refused a mail for good: a district was not told, its inbox alone has the complaint.',
+  });
+  alarms.add('MailsBounced', {
+    // SES counts for the account and region as a whole.
+    metric: new Metric({
+      namespace: 'AWS/SES',
+      metricName: 'Bounce',
+      statistic: 'Sum',
+      period: Duration.hours(1),
+    }),
+    threshold: 1,
+    meaning: 'A mail came back: the address of a district may be wrong.',
+  });
+}
