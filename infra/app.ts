@@ -1,7 +1,10 @@
-/** The CDK app: reads the configuration, builds the stacks, checks them. Run by the CDK CLI (`app` in cdk.json). */
+/** The CDK app: reads configuration and directory, builds the stacks, checks them. Run by the CDK CLI (`app` in cdk.json). */
 import { Annotations, App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { ConfigError, readConfig } from './config.ts';
+import json from '../shared/directory/directory.json' with { type: 'json' };
+import { assertDeliverable, DirectoryError, parseDirectory } from '../shared/directory/parse-directory.ts';
+import type { Directory } from '../shared/directory/schema.ts';
+import { ConfigError, isProduction, readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { MainStack } from './stacks/main-stack.ts';
 import { isPageBuilt, WebStack } from './stacks/web-stack.ts';
@@ -9,9 +12,11 @@ import { isPageBuilt, WebStack } from './stacks/web-stack.ts';
 /**
  * Adds the stacks of one stage to the app, and the checks that every synthesis runs. The stack of the page is left out
  * while the page is not built: a page that is already deployed then stays as it is.
+ * @throws DirectoryError when the stage is production and the directory holds addresses to which no mail can go
  */
-export function build(app: App, config: Config): void {
-  const main = new MainStack(app, `TwitterSewa-${config.stage}`, { config });
+export function build(app: App, config: Config, directory: Directory): void {
+  if (isProduction(config)) assertDeliverable(directory);
+  const main = new MainStack(app, `TwitterSewa-${config.stage}`, { config, directory });
   if (isPageBuilt()) {
     new WebStack(app, `TwitterSewa-${config.stage}-web`, { config, api: main.api });
   } else {
@@ -28,10 +33,10 @@ export function build(app: App, config: Config): void {
 if (import.meta.main) {
   try {
     const app = new App();
-    build(app, readConfig(app.node.getAllContext() as Record<string, unknown>));
+    build(app, readConfig(app.node.getAllContext() as Record<string, unknown>), parseDirectory(json));
     app.synth();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
+    if (!(error instanceof ConfigError || error instanceof DirectoryError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

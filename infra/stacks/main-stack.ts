@@ -2,6 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { QUEUE_INDEX, STATE_INDEX } from '../../shared/adapters/dynamodb/keys.ts';
+import type { Directory } from '../../shared/directory/schema.ts';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
 import { AlarmSet } from '../constructs/alarm-set.ts';
@@ -18,10 +19,12 @@ import { addPipelineAlarms } from '../constructs/pipeline-alarms.ts';
 import { pipelineDashboard } from '../constructs/pipeline-dashboard.ts';
 import { consume } from '../constructs/queue-consumer.ts';
 import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';
+import { officerGroups } from '../officer-groups.ts';
 import { XSecret } from '../constructs/x-secret.ts';
 
 export interface MainStackProps {
   readonly config: Config;
+  readonly directory: Directory;
 }
 
 /** Everything but the page: from the pull of mentions to the answer about a status. */
@@ -50,7 +53,7 @@ export class MainStack extends Stack {
     this.#routing(routing);
     const bus = this.#publishing();
     const mailbox = this.#mailbox(bus);
-    this.api = this.#http();
+    this.api = this.#http(props.directory);
     addPipelineAlarms(this.#alarms, config);
     pipelineDashboard(this, 'Dashboard', {
       config,
@@ -184,9 +187,12 @@ export class MainStack extends Stack {
   }
 
   /** HTTP API -> status, officer. */
-  #http(): HttpApi {
+  #http(directory: Directory): HttpApi {
     const config = this.#config;
-    const officers = new OfficerPool(this, 'Officers', { config, groups: [] });
+    const officers = new OfficerPool(this, 'Officers', {
+      config,
+      groups: officerGroups(directory),
+    });
     const api = new HttpApi(this, 'Http', { config, alarms: this.#alarms, officers });
     const status = this.#function('status', {
       description: 'Answers citizens',
