@@ -12,10 +12,10 @@ export function jurisdictionName(key: string, language: Language): string {
   return (names.districts[key] ?? OTHERS[key])?.[language] ?? key;
 }
 
-/** Name of an officer's unit. A thana or circle is `<district>/<name>`; the names of zones and ranges are often those of districts too. */
+/** Name of an officer's unit; that of a thana or circle is `<district>/<name>`. */
 export function unitName(role: string, unit: string, language: Language): string {
-  if (role === 'zone') return (names.zones[unit] ?? names.districts[unit])?.[language] ?? unit;
-  if (role === 'range') return (names.ranges[unit] ?? names.districts[unit])?.[language] ?? unit;
+  if (role === 'zone') return names.zones[unit]?.[language] ?? unit;
+  if (role === 'range') return names.ranges[unit]?.[language] ?? unit;
   const [district = '', ...rest] = unit.split('/');
   const name = jurisdictionName(district, language);
   return rest.length === 0 ? name : `${rest.join('/')}, ${name}`;
