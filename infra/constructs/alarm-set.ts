@@ -1,10 +1,11 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { output } from './output.ts';
 
 export interface AlarmSetProps {
   readonly stage: string;
@@ -38,7 +39,7 @@ export class AlarmSet extends Construct {
     this.#stage = props.stage;
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
     if (props.email !== undefined) this.topic.addSubscription(new EmailSubscription(props.email));
-    new CfnOutput(this, 'TopicArn', { description: 'Topic of all alarms', value: this.topic.topicArn });
+    output(this, 'AlarmTopicArn', this.topic.topicArn, 'Topic of all alarms');
   }
 
   /** All alarms so far, for the dashboard. */

@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   AttributeType,
   BillingMode,
@@ -10,6 +10,7 @@ import {
 import { Construct } from 'constructs';
 import { DUE_INDEX, QUEUE_INDEX, STATE_INDEX } from '../../shared/adapters/dynamodb/keys.ts';
 import type { LambdaFunction } from './lambda-function.ts';
+import { output } from './output.ts';
 
 /** Queue by jurisdiction, statewide queue, due for SLA (docs/data-model.md). */
 const INDEXES = [QUEUE_INDEX, STATE_INDEX, DUE_INDEX] as const;
@@ -47,7 +48,7 @@ export class CaseTable extends Construct {
         projectionType: ProjectionType.ALL,
       });
     }
-    new CfnOutput(this, 'TableName', { description: 'Name of the table', value: this.table.tableName });
+    output(this, 'TableName', this.table.tableName, 'Name of the table');
   }
 
   /** Allows the function actions on the items; the indexes only if named. */

@@ -1,10 +1,11 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { EventBus as Bus, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import { EVENT_SOURCE } from '../../shared/contracts/events.ts';
 import type { DomainEventType } from '../../shared/contracts/events.ts';
 import type { QueueWithDlq } from './queue-with-dlq.ts';
+import { output } from './output.ts';
 
 /** The bus that carries the events of the system, with an archive from which they can be replayed. */
 export class EventBus extends Construct {
@@ -20,7 +21,7 @@ export class EventBus extends Construct {
         retention: Duration.days(archiveDays),
       });
     }
-    new CfnOutput(this, 'BusName', { description: 'Name of the event bus', value: this.bus.eventBusName });
+    output(this, 'BusName', this.bus.eventBusName, 'Name of the event bus');
   }
 
   /** Sends events of the types to the queue; what the bus cannot deliver goes to the queue's own DLQ, in the same form. */

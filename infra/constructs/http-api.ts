@@ -1,4 +1,3 @@
-import { CfnOutput } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi as Api,
@@ -21,6 +20,7 @@ import type { AlarmSet } from './alarm-set.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 import { logGroupDefaults } from './log-group.ts';
 import type { OfficerPool } from './officer-pool.ts';
+import { output } from './output.ts';
 
 /** Requests a second that the API lets through, all clients together; each client has its own limit in `status`. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 };
@@ -74,7 +74,7 @@ export class HttpApi extends Construct {
       threshold: 5,
       meaning: 'The HTTP API answered five requests or more with a 5xx status within five minutes.',
     });
-    new CfnOutput(this, 'Url', { description: 'Address of the HTTP API', value: this.api.apiEndpoint });
+    output(this, 'ApiUrl', this.api.apiEndpoint, 'Address of the HTTP API');
   }
 
   /** Routes that everyone may call. */

@@ -1,10 +1,11 @@
-import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccountRecovery, Mfa, OAuthScope, UserPool, UserPoolDomain } from 'aws-cdk-lib/aws-cognito';
 import type { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
 import { acceptFinding } from './accept-finding.ts';
+import { output } from './output.ts';
 
 /** The page to which signing in and signing out return. */
 const OFFICER_PAGE = '/officer.html';
@@ -72,7 +73,13 @@ export class OfficerPool extends Construct {
       cognitoDomain: { domainPrefix: signInDomainPrefix(config) },
     });
     for (const name of props.groups) this.pool.addGroup(`Group-${name}`, { groupName: name });
-    new CfnOutput(this, 'PoolId', { description: 'ID of the user pool', value: this.pool.userPoolId });
+    output(this, 'UserPoolId', this.pool.userPoolId, 'ID of the user pool of the officers');
+    output(
+      this,
+      'UserPoolClientId',
+      this.client.userPoolClientId,
+      'ID of the page as a client of the user pool',
+    );
   }
 }
 

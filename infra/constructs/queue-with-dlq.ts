@@ -1,8 +1,9 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ALARM_PERIOD } from './alarm-set.ts';
 import type { AlarmSet } from './alarm-set.ts';
+import { output } from './output.ts';
 
 /** SQS keeps no message longer. */
 const LONGEST_RETENTION = Duration.days(14);
@@ -64,6 +65,11 @@ export function deadLetterQueue(scope: Construct, name: string, alarms: AlarmSet
     threshold: 1,
     meaning: `${name}Dlq holds messages that failed every attempt.`,
   });
-  new CfnOutput(scope, 'DlqUrl', { description: `URL of ${name}Dlq`, value: dlq.queueUrl });
+  output(
+    scope,
+    `${name}DlqUrl`,
+    dlq.queueUrl,
+    `URL of ${name}Dlq (npx node scripts/redrive.ts ${name.toLowerCase()})`,
+  );
   return dlq;
 }

@@ -1,10 +1,11 @@
-import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import type { LambdaFunction } from './lambda-function.ts';
+import { output } from './output.ts';
 
 /**
  * The tokens for X. The stack makes the secret with nothing usable in it; a person puts the tokens in (docs/deploy.md),
@@ -25,7 +26,7 @@ export class XSecret extends Construct {
       'SMG4',
       'X issues its tokens in its developer portal only: no program can rotate them. docs/deploy.md says how a person does.',
     );
-    new CfnOutput(this, 'SecretId', { description: 'ID of the secret of X', value: this.secret.secretArn });
+    output(this, 'XSecretId', this.secret.secretArn, 'Where the tokens for X belong');
   }
 
   allowRead(fn: LambdaFunction): void {

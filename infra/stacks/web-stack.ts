@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Aws, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { CfnElement } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -23,6 +23,7 @@ import type { Construct } from 'constructs';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { HttpApi } from '../constructs/http-api.ts';
+import { output } from '../constructs/output.ts';
 import { siteHeaders } from '../constructs/site-headers.ts';
 import { acceptFinding } from '../constructs/accept-finding.ts';
 
@@ -86,14 +87,18 @@ export class WebStack extends Stack {
     });
     this.#upload(bucket, distribution);
     this.#acceptFindings(bucket, distribution, config);
-    new CfnOutput(this, 'SiteUrl', {
-      description: 'Address of the page; give it as siteUrl (docs/deploy.md)',
-      value: config.siteUrl ?? `https://${distribution.distributionDomainName}`,
-    });
-    new CfnOutput(this, 'DistributionDomainName', {
-      description: 'Where a domain of your own must point',
-      value: distribution.distributionDomainName,
-    });
+    output(
+      this,
+      'SiteUrl',
+      config.siteUrl ?? `https://${distribution.distributionDomainName}`,
+      'Address of the page; give it as siteUrl (docs/deploy.md)',
+    );
+    output(
+      this,
+      'DistributionDomainName',
+      distribution.distributionDomainName,
+      'Where a domain of your own must point',
+    );
   }
 
   /** Files under assets/ carry a hash in their names and are kept for ever by browsers; all others are asked for each time. */
