@@ -8,23 +8,46 @@ import { parseArgs } from 'node:util';
 import { parseCsv } from './csv.ts';
 
 const ZONES_HI: Record<string, string> = {
-  Agra: 'आगरा', Bareilly: 'बरेली', Gorakhpur: 'गोरखपुर', Kanpur: 'कानपुर', Lucknow: 'लखनऊ', Meerut: 'मेरठ',
-  Prayagraj: 'प्रयागराज', Varanasi: 'वाराणसी',
+  Agra: 'आगरा',
+  Bareilly: 'बरेली',
+  Gorakhpur: 'गोरखपुर',
+  Kanpur: 'कानपुर',
+  Lucknow: 'लखनऊ',
+  Meerut: 'मेरठ',
+  Prayagraj: 'प्रयागराज',
+  Varanasi: 'वाराणसी',
 };
 const RANGES_HI: Record<string, string> = {
-  ...ZONES_HI, Aligarh: 'अलीगढ़', Ayodhya: 'अयोध्या', Azamgarh: 'आजमगढ़', Basti: 'बस्ती', Chitrakoot: 'चित्रकूट',
-  Devipatan: 'देवीपाटन', Jhansi: 'झांसी', Mirzapur: 'मिर्जापुर', Moradabad: 'मुरादाबाद', Saharanpur: 'सहारनपुर',
+  ...ZONES_HI,
+  Aligarh: 'अलीगढ़',
+  Ayodhya: 'अयोध्या',
+  Azamgarh: 'आजमगढ़',
+  Basti: 'बस्ती',
+  Chitrakoot: 'चित्रकूट',
+  Devipatan: 'देवीपाटन',
+  Jhansi: 'झांसी',
+  Mirzapur: 'मिर्जापुर',
+  Moradabad: 'मुरादाबाद',
+  Saharanpur: 'सहारनपुर',
 };
 /** The handles that could be verified; others are for whoever deploys to enter. */
 const HANDLES: Record<string, string> = {
-  'gautam-buddha-nagar': 'noidapolice', meerut: 'meerutpolice', bulandshahr: 'bulandshahrpol', saharanpur: 'saharanpurpol',
-  shamli: 'shamlipolice', hapur: 'hapurpolice', baghpat: 'baghpatpolice',
+  'gautam-buddha-nagar': 'noidapolice',
+  meerut: 'meerutpolice',
+  bulandshahr: 'bulandshahrpol',
+  saharanpur: 'saharanpurpol',
+  shamli: 'shamlipolice',
+  hapur: 'hapurpolice',
+  baghpat: 'baghpatpolice',
 };
 
-const { values } = parseArgs({ options: { from: { type: 'string' }, force: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { from: { type: 'string' }, force: { type: 'boolean', default: false } },
+});
 if (values.from === undefined) throw new Error('Say where districts.csv is: --from FOLDER');
 const target = new URL('../shared/directory/directory.json', import.meta.url);
-if (existsSync(target) && !values.force) throw new Error('directory.json exists and is edited by hand; --force writes it anew.');
+if (existsSync(target) && !values.force)
+  throw new Error('directory.json exists and is edited by hand; --force writes it anew.');
 
 const rows = parseCsv(readFileSync(join(values.from, 'districts.csv'), 'utf8'));
 const key = (name: string) => name.toLowerCase().replaceAll(' ', '-');
@@ -36,7 +59,11 @@ const directory = {
   stateCell: { email: ['state-cell@uppolice.example'] },
   zones: unique(rows.map(({ zone = '' }) => ({ key: key(zone), name: named(zone, ZONES_HI) }))),
   ranges: unique(
-    rows.map(({ range = '', zone = '' }) => ({ key: key(range), name: named(range, RANGES_HI), zone: key(zone) })),
+    rows.map(({ range = '', zone = '' }) => ({
+      key: key(range),
+      name: named(range, RANGES_HI),
+      zone: key(zone),
+    })),
   ),
   districts: rows.map((row) => ({
     key: row['district'] ?? '',
@@ -49,4 +76,6 @@ const directory = {
   })),
 };
 writeFileSync(target, `${JSON.stringify(directory, null, 2)}\n`);
-console.log(`${directory.districts.length} districts, ${directory.ranges.length} ranges, ${directory.zones.length} zones`);
+console.log(
+  `${directory.districts.length} districts, ${directory.ranges.length} ranges, ${directory.zones.length} zones`,
+);

@@ -1,7 +1,10 @@
 /** Rows of a CSV text (RFC 4180: quotes, doubled quotes) as objects by the names of the first line. */
 export function parseCsv(text: string): Record<string, string>[] {
   const records: string[][] = [[]];
-  for (const match of text.replace(/\r\n/g, '\n').trimEnd().matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+  for (const match of text
+    .replace(/\r\n/g, '\n')
+    .trimEnd()
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
     const [, quoted, plain, end] = match;
     records.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === '\n') records.push([]);

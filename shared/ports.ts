@@ -202,7 +202,10 @@ export interface ComplaintStore {
   /** By any ID the post ever had. */
   file(id: PostId): Promise<CaseFile | undefined>;
   /** The posts that repeat this one, oldest first, at most `limit`; and how many there are. */
-  repeatsOf(id: PostId, limit: number): Promise<{ readonly total: number; readonly entries: readonly RepeatEntry[] }>;
+  repeatsOf(
+    id: PostId,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly entries: readonly RepeatEntry[] }>;
   /** Open dockets of an author, newest first. */
   openDocketsOf(authorId: string): Promise<readonly PostId[]>;
   /** Queue of some jurisdictions in one state, oldest first. @throws RangeError when `cursor` is not one of this query's. */
@@ -258,5 +261,9 @@ export interface Inbox {
 
 export interface RateLimiter {
   /** Counts a request of the client in the current minute and tells whether it is within the limit. */
-  allow(clientKey: string, limitPerMinute: number, now: Date): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
+  allow(
+    clientKey: string,
+    limitPerMinute: number,
+    now: Date,
+  ): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
 }

@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
  * Reads the environment variables that a function needs.
  * @throws Error naming each variable that is missing or wrong, and what was expected.
  */
-export function readEnvironment<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.infer<z.ZodMiniObject<Shape>> {
+export function readEnvironment<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+): z.infer<z.ZodMiniObject<Shape>> {
   const result = z.safeParse(z.object(shape), process.env);
   if (result.success) return result.data as z.infer<z.ZodMiniObject<Shape>>;
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);

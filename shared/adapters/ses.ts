@@ -29,9 +29,12 @@ export function createMailer(client: SESv2Client, from: string): Mailer {
         return { messageId: answer.MessageId ?? 'unknown' };
       } catch (error) {
         if (error instanceof SESv2ServiceException && REFUSALS.has(error.name)) {
-          throw new PermanentError(`SES refused the mail of event ${mail.eventId}: ${error.name}: ${error.message}`, {
-            cause: error,
-          });
+          throw new PermanentError(
+            `SES refused the mail of event ${mail.eventId}: ${error.name}: ${error.message}`,
+            {
+              cause: error,
+            },
+          );
         }
         throw error;
       }

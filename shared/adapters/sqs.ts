@@ -42,7 +42,9 @@ async function sendAll(client: SQSClient, queueUrl: string, bodies: readonly str
       const senderFault = failed.find((entry) => entry.SenderFault);
       if (senderFault || (failed.length > 0 && attempt === MAX_ATTEMPTS)) {
         const { Code, Message } = senderFault ?? failed[0] ?? {};
-        throw new Error(`SQS did not accept ${failed.length} of ${batch.length} messages: ${Code} ${Message ?? ''}`);
+        throw new Error(
+          `SQS did not accept ${failed.length} of ${batch.length} messages: ${Code} ${Message ?? ''}`,
+        );
       }
       const ids = new Set(failed.map((entry) => entry.Id));
       open = open.filter((entry) => ids.has(entry.Id));
@@ -52,7 +54,12 @@ async function sendAll(client: SQSClient, queueUrl: string, bodies: readonly str
 
 export function createMentionQueue(client: SQSClient, queueUrl: string): MentionQueue {
   return {
-    send: (messages) => sendAll(client, queueUrl, messages.map((message) => JSON.stringify(message))),
+    send: (messages) =>
+      sendAll(
+        client,
+        queueUrl,
+        messages.map((message) => JSON.stringify(message)),
+      ),
   };
 }
 

@@ -36,11 +36,15 @@ const problem = (description: string, headers?: object) => ({
 const gatewayAnswer = (description: string) => ({
   description,
   content: {
-    'application/json': { schema: { type: 'object', properties: { message: { type: 'string' } }, required: ['message'] } },
+    'application/json': {
+      schema: { type: 'object', properties: { message: { type: 'string' } }, required: ['message'] },
+    },
   },
 });
 
-const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } } };
+const retryAfter = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
+};
 const etag = { ETag: { description: 'Revision of the complaint.', schema: { type: 'string' } } };
 
 const common = { '500': problem('Something went wrong on our side.') };
@@ -116,7 +120,12 @@ const paths = {
           schema: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
         },
         { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 } },
-        { name: 'cursor', in: 'query', description: '`nextCursor` of the page before.', schema: { type: 'string', maxLength: 4000 } },
+        {
+          name: 'cursor',
+          in: 'query',
+          description: '`nextCursor` of the page before.',
+          schema: { type: 'string', maxLength: 4000 },
+        },
       ],
       responses: {
         ...officerOnly,
@@ -131,7 +140,14 @@ const paths = {
       summary: 'One complaint with all that is known of it',
       tags: ['officer'],
       security,
-      parameters: [{ name: 'docket', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 100 } }],
+      parameters: [
+        {
+          name: 'docket',
+          in: 'path',
+          required: true,
+          schema: { type: 'string', minLength: 1, maxLength: 100 },
+        },
+      ],
       responses: {
         ...officerOnly,
         '200': answer('The complaint.', 'Complaint', etag),
@@ -165,9 +181,16 @@ export function openApiDocument(version: string): object {
     ],
     paths,
     components: {
-      schemas: Object.fromEntries((Object.keys(SCHEMAS) as SchemaName[]).map((name) => [name, schemaOf(name)])),
+      schemas: Object.fromEntries(
+        (Object.keys(SCHEMAS) as SchemaName[]).map((name) => [name, schemaOf(name)]),
+      ),
       securitySchemes: {
-        officer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Access token of the user pool.' },
+        officer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Access token of the user pool.',
+        },
       },
     },
   };

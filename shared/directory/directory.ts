@@ -23,7 +23,9 @@ export function addressesOf(jurisdiction: string): readonly string[] {
 
 /** Name of a district or of the state cell. @throws RangeError for an unknown district */
 export function nameOf(jurisdiction: string): { hi: string; en: string } {
-  return jurisdiction === STATE_CELL ? { hi: 'राज्य प्रकोष्ठ', en: 'State cell' } : districtOf(jurisdiction).name;
+  return jurisdiction === STATE_CELL
+    ? { hi: 'राज्य प्रकोष्ठ', en: 'State cell' }
+    : districtOf(jurisdiction).name;
 }
 
 const keysWhere = (holds: (district: District) => boolean) =>

@@ -17,7 +17,9 @@ const RESERVED = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|
 export function parseDirectory(json: unknown): Directory {
   const result = directorySchema.safeParse(json);
   if (!result.success) {
-    throw new DirectoryError(result.error.issues.map(({ path, message }) => `${placeOf(json, path)}: ${message}`));
+    throw new DirectoryError(
+      result.error.issues.map(({ path, message }) => `${placeOf(json, path)}: ${message}`),
+    );
   }
   const faults = inconsistencies(result.data);
   if (faults.length > 0) throw new DirectoryError(faults);
@@ -33,7 +35,9 @@ export function assertDeliverable(directory: Directory): void {
     ({ key, email }) =>
       email
         .filter((address) => RESERVED.test(address.slice(address.indexOf('@') + 1)))
-        .map((address) => `${key}: ${address} is an example, mail to it goes nowhere; enter the real address`),
+        .map(
+          (address) => `${key}: ${address} is an example, mail to it goes nowhere; enter the real address`,
+        ),
   );
   if (faults.length > 0) throw new DirectoryError(faults);
 }
@@ -45,7 +49,9 @@ function inconsistencies({ zones, ranges, districts }: Directory): string[] {
     ...duplicates('zone', zones),
     ...duplicates('range', ranges),
     ...duplicates('district', districts),
-    ...ranges.filter(({ zone }) => !zoneKeys.has(zone)).map(({ key, zone }) => `range ${key}: no zone "${zone}"`),
+    ...ranges
+      .filter(({ zone }) => !zoneKeys.has(zone))
+      .map(({ key, zone }) => `range ${key}: no zone "${zone}"`),
     ...districts
       .filter(({ range }) => !zoneOfRange.has(range))
       .map(({ key, range }) => `district ${key}: no range "${range}"`),
@@ -57,7 +63,9 @@ function inconsistencies({ zones, ranges, districts }: Directory): string[] {
 
 function duplicates(kind: string, items: readonly { key: string }[]): string[] {
   const keys = items.map(({ key }) => key);
-  return [...new Set(keys.filter((key, i) => keys.indexOf(key) !== i))].map((key) => `${kind} ${key} stands twice`);
+  return [...new Set(keys.filter((key, i) => keys.indexOf(key) !== i))].map(
+    (key) => `${kind} ${key} stands twice`,
+  );
 }
 
 /** A path such as `districts.3.email.0`, with the district's key in place of its number. */

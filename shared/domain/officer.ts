@@ -55,12 +55,14 @@ export function parseGroup(group: string): Post | undefined {
 export function groupsOfClaim(claim: unknown): readonly string[] {
   if (Array.isArray(claim)) return claim.filter((group): group is string => typeof group === 'string');
   if (typeof claim !== 'string') return [];
-  return claim
-    .replace(/^\[|\]$/g, '')
-    // Names of thanas hold spaces: a new group begins where a role does.
-    .split(/[\s,]+(?="?[a-z]+:)/)
-    .map((group) => group.trim().replace(/^"|"$/g, ''))
-    .filter((group) => group !== '');
+  return (
+    claim
+      .replace(/^\[|\]$/g, '')
+      // Names of thanas hold spaces: a new group begins where a role does.
+      .split(/[\s,]+(?="?[a-z]+:)/)
+      .map((group) => group.trim().replace(/^"|"$/g, ''))
+      .filter((group) => group !== '')
+  );
 }
 
 const RANK: Readonly<Record<Role, number>> = {
@@ -101,7 +103,9 @@ export function scopeOf(post: Post, units: Units): Scope {
     case 'thana': {
       const [district = '', unit] = post.unit.split('/');
       if (!units.hasDistrict(district) || !unit) return { jurisdictions: [] };
-      return post.role === 'thana' ? { jurisdictions: [district], thana: unit } : { jurisdictions: [district] };
+      return post.role === 'thana'
+        ? { jurisdictions: [district], thana: unit }
+        : { jurisdictions: [district] };
     }
     case 'administrator':
       return { jurisdictions: [] };

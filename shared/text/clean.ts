@@ -4,7 +4,8 @@
  * need them.
  */
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
 /** The text as it may be shown: without invisible controls, so that nothing can be turned round or hidden in it. */
 export function cleanForDisplay(text: string): string {

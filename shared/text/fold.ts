@@ -43,7 +43,10 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 
 /** The key of one word; empty when it has neither letters nor digits. */
 export function foldWord(word: string): string {
-  const latin = toLatin(word).toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '');
+  const latin = toLatin(word)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
   if (/^\d+$/.test(latin)) return latin;
   return STEPS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), latin);
 }

@@ -7,8 +7,7 @@ const HINGLISH = new Set(
   karti kiya kiye kya nahi nahin nhi koi kuch mera meri mere hamara hamari hamare aap apni apne apna unka unki uska uski
   iska iski yeh ye woh wo par pe aur lekin bhi gaya gayi gaye gya gyi diya diye liya lekar jab tak abhi kripya sahab ji
   bahut kab kaise kyu kyun kahan sunwai shikayat wala wale wali jaldi bachao madad karo kijiye karein hume hamein mujhe
-  chori paisa paise ghar log logo sath saath paas bhai beti raat din se tak jata jati jate`
-    .split(/\s+/),
+  chori paisa paise ghar log logo sath saath paas bhai beti raat din se tak jata jati jate`.split(/\s+/),
 );
 const ENGLISH = new Set(
   `the a an is are was were be been has have had of to in on at for with and or not no my our his her their this that these

@@ -13,7 +13,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // Cards have 13 to 19 digits, bank accounts 11 to 18.
   [new RegExp(`(?<!${DIGIT})${digits('{12,18}')}${DIGIT}(?!${DIGIT})`, 'gu'), '[account]'],
   // Mobile numbers: ten digits from 6 to 9, with +91, 91 or 0 before them.
-  [new RegExp(`(?<!${DIGIT})(?:\\+?(?:91|९१)${GAP}|[0०]${GAP})?[6-9६-९]${GAP}${digits('{8}')}${DIGIT}(?!${DIGIT})`, 'gu'), '[phone]'],
+  [
+    new RegExp(
+      `(?<!${DIGIT})(?:\\+?(?:91|९१)${GAP}|[0०]${GAP})?[6-9६-९]${GAP}${digits('{8}')}${DIGIT}(?!${DIGIT})`,
+      'gu',
+    ),
+    '[phone]',
+  ],
   // Aadhaar: twelve digits, the first from 2 to 9.
   [new RegExp(`(?<!${DIGIT})[2-9२-९]${GAP}${digits('{10}')}${DIGIT}(?!${DIGIT})`, 'gu'), '[Aadhaar]'],
   // Landlines: 0, area code and number are eleven digits.

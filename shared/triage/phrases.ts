@@ -10,7 +10,9 @@ export interface PhraseSet {
 const MIN_KEY = 3;
 
 export function phraseSet(phrases: readonly string[]): PhraseSet {
-  const known = new Set(phrases.map((phrase) => foldText(phrase).join(' ')).filter((key) => key.length >= MIN_KEY));
+  const known = new Set(
+    phrases.map((phrase) => foldText(phrase).join(' ')).filter((key) => key.length >= MIN_KEY),
+  );
   const longest = Math.max(0, ...[...known].map((phrase) => phrase.split(' ').length));
   return {
     find(words) {

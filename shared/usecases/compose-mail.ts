@@ -69,9 +69,7 @@ function hindiPart(matter: MailMatter): Part {
       { label: 'पोस्ट', value: post },
       ...(status === undefined ? [] : [{ label: 'स्थिति', value: status }]),
     ],
-    notes: complaint.urgent
-      ? ['जान-माल का खतरा संभव है: तुरंत देखें और डायल 112 को सूचना दें।']
-      : [],
+    notes: complaint.urgent ? ['जान-माल का खतरा संभव है: तुरंत देखें और डायल 112 को सूचना दें।'] : [],
   };
 }
 

@@ -21,7 +21,8 @@ export type Notification = 'sent' | 'already' | 'refused' | 'not-for-mailboxes';
  * between the mail service's answer and our note of it, which sends the mail again with the same event ID.
  */
 export async function notifyMailbox(deps: NotifyMailboxDeps, event: DomainEvent): Promise<Notification> {
-  if (event.type !== 'ComplaintRegistered' && event.type !== 'ComplaintFollowedUp') return 'not-for-mailboxes';
+  if (event.type !== 'ComplaintRegistered' && event.type !== 'ComplaintFollowedUp')
+    return 'not-for-mailboxes';
   const complaint = (await deps.complaints.file(event.postId))?.complaint;
   if (!complaint) {
     // The event and the case were written in one transaction, so only retention can have removed it.

@@ -127,7 +127,10 @@ function stepOf(deps: ReadStatusDeps, event: DomainEvent): { step: string; label
         label:
           event.kind === 'edit'
             ? { hi: 'पोस्ट बदली गई, पुलिस को सूचना दी गई', en: 'Post edited, the police were told' }
-            : { hi: 'शिकायतकर्ता ने फिर लिखा, पुलिस को सूचना दी गई', en: 'Complainant wrote again, the police were told' },
+            : {
+                hi: 'शिकायतकर्ता ने फिर लिखा, पुलिस को सूचना दी गई',
+                en: 'Complainant wrote again, the police were told',
+              },
       };
   }
 }

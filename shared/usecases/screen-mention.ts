@@ -109,7 +109,9 @@ async function compareWithOthers(deps: ScreenMentionDeps, record: MentionRecord)
       return 'repeat';
     }
   }
-  throw new Error(`Post ${record.mention.id} could not be decided in ${MAX_ROUNDS} rounds; it will be tried again.`);
+  throw new Error(
+    `Post ${record.mention.id} could not be decided in ${MAX_ROUNDS} rounds; it will be tried again.`,
+  );
 }
 
 interface Twin {
@@ -198,7 +200,11 @@ async function caseFileOf(deps: ScreenMentionDeps, id: PostId): Promise<CaseFile
   return file;
 }
 
-async function fileEdit(deps: ScreenMentionDeps, mention: Mention, record: MentionRecord): Promise<Screening> {
+async function fileEdit(
+  deps: ScreenMentionDeps,
+  mention: Mention,
+  record: MentionRecord,
+): Promise<Screening> {
   const file = await caseFileOf(deps, record.mention.id);
   if (file?.complaint) {
     const event = followUpEvent(mention, file.complaint, 'edit', deps.clock);
@@ -222,7 +228,12 @@ function setAsideEvent(mention: Mention, reason: SetAsideReason, clock: Clock): 
  * The follow-up's own version ID is the sequence, so that a second delivery is the same event and a later follow-up
  * another.
  */
-function followUpEvent(mention: Mention, complaint: Complaint, kind: 'edit' | 'reply', clock: Clock): DomainEvent {
+function followUpEvent(
+  mention: Mention,
+  complaint: Complaint,
+  kind: 'edit' | 'reply',
+  clock: Clock,
+): DomainEvent {
   return {
     ...eventHead(complaint.postId, mention.versionId, clock.now()),
     type: 'ComplaintFollowedUp',

@@ -61,7 +61,10 @@ export function createComplaintStore({ client, tableName, retentionDays }: Table
 
   async function file(id: PostId): Promise<CaseFile | undefined> {
     // Sort keys before REPEAT#: everything but the repeats and the older versions of the text.
-    const items = await queryAll('pk = :pk AND sk < :repeats', { ':pk': postPartition(id), ':repeats': 'REPEAT#' });
+    const items = await queryAll('pk = :pk AND sk < :repeats', {
+      ':pk': postPartition(id),
+      ':repeats': 'REPEAT#',
+    });
     const bySortKey = new Map(items.map((item) => [String(item['sk']), item]));
     const mention = bySortKey.get('MENTION');
     if (!mention) {
@@ -75,7 +78,9 @@ export function createComplaintStore({ client, tableName, retentionDays }: Table
     const counts = new Map<string, number>();
     let open: Item[] = ids.map((id) => ({ ...countsKey(id) }));
     while (open.length > 0) {
-      const answer = await client.send(new BatchGetCommand({ RequestItems: { [tableName]: { Keys: open } } }));
+      const answer = await client.send(
+        new BatchGetCommand({ RequestItems: { [tableName]: { Keys: open } } }),
+      );
       for (const item of answer.Responses?.[tableName] ?? []) {
         counts.set(String(item['pk']), readItem(countsItemSchema, item).repeats);
       }
@@ -85,7 +90,12 @@ export function createComplaintStore({ client, tableName, retentionDays }: Table
   }
 
   /** Cases of one index partition behind `after` in the order of age. */
-  async function queueOf(index: string, partition: string, after: string, limit: number): Promise<Complaint[]> {
+  async function queueOf(
+    index: string,
+    partition: string,
+    after: string,
+    limit: number,
+  ): Promise<Complaint[]> {
     const page = await client.send(
       new QueryCommand({
         TableName: tableName,
@@ -203,7 +213,8 @@ export function createComplaintStore({ client, tableName, retentionDays }: Table
       // One more than asked for tells whether there is a next page.
       const found = await oldest(jurisdictions, state, after || ' ', limit + 1);
       const shown = found.slice(0, limit);
-      const counts = shown.length === 0 ? new Map<string, number>() : await countRepeats(shown.map((c) => c.postId));
+      const counts =
+        shown.length === 0 ? new Map<string, number>() : await countRepeats(shown.map((c) => c.postId));
       const last = shown.at(-1);
       return {
         items: shown.map((complaint) => ({

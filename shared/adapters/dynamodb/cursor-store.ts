@@ -49,7 +49,9 @@ export function createCursorStore({ client, tableName }: TableOptions): CursorSt
         );
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        throw new ConcurrentRunError('Another run of the intake moved the cursor meanwhile.', { cause: error });
+        throw new ConcurrentRunError('Another run of the intake moved the cursor meanwhile.', {
+          cause: error,
+        });
       }
       return { revision: next };
     },

@@ -14,7 +14,11 @@ export interface DuplicateIndexOptions extends TableOptions {
  * LSH bands as items. A text that goes viral fills its bands with thousands of posts; only the oldest `limit` of a band
  * are read, because the original is among them.
  */
-export function createDuplicateIndex({ client, tableName, windowDays }: DuplicateIndexOptions): DuplicateIndex {
+export function createDuplicateIndex({
+  client,
+  tableName,
+  windowDays,
+}: DuplicateIndexOptions): DuplicateIndex {
   async function band(name: string, limit: number): Promise<DuplicateEntry[]> {
     const page = await client.send(
       new QueryCommand({

@@ -11,7 +11,12 @@ const inboxItemSchema = z.object({ mail: z.enum(['pending', 'sent', 'refused']) 
 /** How long one delivery has the entry to itself; shorter than the time after which the queue delivers again. */
 const LEASE_MS = 60_000;
 
-export function createInbox({ client, tableName, retentionDays, clock }: TableOptions & { clock: Clock }): Inbox {
+export function createInbox({
+  client,
+  tableName,
+  retentionDays,
+  clock,
+}: TableOptions & { clock: Clock }): Inbox {
   const keyOf = (entry: InboxEntry) => inboxKey(entry.jurisdiction, entry.occurredAt, entry.eventId);
 
   return {
@@ -43,7 +48,9 @@ export function createInbox({ client, tableName, retentionDays, clock }: TableOp
         new GetCommand({ TableName: tableName, Key: keyOf(entry), ConsistentRead: true }),
       );
       if (Item && readItem(inboxItemSchema, Item).mail === 'pending') {
-        throw new Error(`The mail of event ${entry.eventId} is being sent by another delivery; look again later.`);
+        throw new Error(
+          `The mail of event ${entry.eventId} is being sent by another delivery; look again later.`,
+        );
       }
       return { mailPending: false };
     },
@@ -54,7 +61,10 @@ export function createInbox({ client, tableName, retentionDays, clock }: TableOp
           TableName: tableName,
           Key: keyOf(entry),
           UpdateExpression: 'SET mail = :mail, mailOutcome = :outcome REMOVE leaseUntil',
-          ExpressionAttributeValues: { ':mail': 'messageId' in outcome ? 'sent' : 'refused', ':outcome': outcome },
+          ExpressionAttributeValues: {
+            ':mail': 'messageId' in outcome ? 'sent' : 'refused',
+            ':outcome': outcome,
+          },
         }),
       );
     },

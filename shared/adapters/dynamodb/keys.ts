@@ -12,7 +12,10 @@ export const mentionKey = (id: PostId): Key => ({ pk: postPartition(id), sk: 'ME
 export const aliasKey = (id: PostId): Key => ({ pk: postPartition(id), sk: 'ALIAS' });
 export const complaintKey = (id: PostId): Key => ({ pk: postPartition(id), sk: 'COMPLAINT' });
 export const countsKey = (id: PostId): Key => ({ pk: postPartition(id), sk: 'COUNTS' });
-export const versionKey = (id: PostId, version: PostId): Key => ({ pk: postPartition(id), sk: `VERSION#${version}` });
+export const versionKey = (id: PostId, version: PostId): Key => ({
+  pk: postPartition(id),
+  sk: `VERSION#${version}`,
+});
 export const repeatKey = (of: PostId, id: PostId): Key => ({ pk: postPartition(of), sk: `REPEAT#${id}` });
 export const followUpKey = (of: PostId, id: PostId): Key => ({ pk: postPartition(of), sk: `FOLLOWUP#${id}` });
 
@@ -38,7 +41,10 @@ export const rejectedKey = (at: string, hash: string): Key => ({
   pk: `REJECTED#${at.slice(0, 10)}`,
   sk: `${at.slice(11)}#${hash}`,
 });
-export const rateKey = (client: string, minute: number): Key => ({ pk: `RATE#${client}#${minute}`, sk: 'RATE' });
+export const rateKey = (client: string, minute: number): Key => ({
+  pk: `RATE#${client}#${minute}`,
+  sk: 'RATE',
+});
 
 /** Index of the queues by owner and state. */
 export const QUEUE_INDEX = 'gsi1';
@@ -47,7 +53,8 @@ export const STATE_INDEX = 'gsi2';
 /** Index of what is due; spread over four keys because every write of an open case touches it. */
 export const DUE_INDEX = 'gsi3';
 
-export const queuePartition = (jurisdiction: string, state: ComplaintState) => `QUEUE#${jurisdiction}#${state}`;
+export const queuePartition = (jurisdiction: string, state: ComplaintState) =>
+  `QUEUE#${jurisdiction}#${state}`;
 export const statePartition = (state: ComplaintState) => `STATE#${state}`;
 
 const DUE_SHARDS = 4n;

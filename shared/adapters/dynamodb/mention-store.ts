@@ -62,7 +62,11 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
       const put = { TableName: tableName, Item: item, ConditionExpression: 'attribute_not_exists(pk)' };
       if ((await transact(client, [{ Put: put }, ...aliases])).ok) return undefined;
       const { Item } = await client.send(
-        new GetCommand({ TableName: tableName, Key: { pk: item['pk'], sk: item['sk'] }, ConsistentRead: true }),
+        new GetCommand({
+          TableName: tableName,
+          Key: { pk: item['pk'], sk: item['sk'] },
+          ConsistentRead: true,
+        }),
       );
       return Item;
     }
@@ -87,7 +91,12 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
       {
         Put: {
           TableName: tableName,
-          Item: { ...versionKey(mention.id, mention.versionId), mention, receivedAt, ...expiring(receivedAt) },
+          Item: {
+            ...versionKey(mention.id, mention.versionId),
+            mention,
+            receivedAt,
+            ...expiring(receivedAt),
+          },
           ConditionExpression: 'attribute_not_exists(pk)',
         },
       },
@@ -147,7 +156,8 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
         ...expiring(receivedAt),
       };
       const before = await putFirst(item, aliasPuts(mention, receivedAt));
-      if (!before) return { record: { mention, receivedAt, disposition: { kind: 'pending' } }, outcome: 'new' };
+      if (!before)
+        return { record: { mention, receivedAt, disposition: { kind: 'pending' } }, outcome: 'new' };
       const known = readMention(before);
       if (mention.versionId === known.firstVersionId) return { record: known, outcome: 'known' };
       // Told on every delivery, not only on the first: what follows from an edit must survive a crash.
@@ -181,7 +191,9 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
     async decideOriginal(id, claims) {
       const outcome = await transact(client, [
         decide(id, { kind: 'original' }, IF_PENDING, PENDING),
-        ...claims.map((claim) => decide(claim.id, { kind: 'repeat', of: id, how: claim.how }, IF_PENDING, PENDING)),
+        ...claims.map((claim) =>
+          decide(claim.id, { kind: 'repeat', of: id, how: claim.how }, IF_PENDING, PENDING),
+        ),
       ]);
       if (outcome.ok) return true;
       return (await get(id))?.disposition.kind === 'original';
@@ -200,7 +212,13 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
         {
           Put: {
             TableName: tableName,
-            Item: { ...repeatKey(of, id), postId: id, how, at: event.occurredAt, ...expiring(event.occurredAt) },
+            Item: {
+              ...repeatKey(of, id),
+              postId: id,
+              how,
+              at: event.occurredAt,
+              ...expiring(event.occurredAt),
+            },
           },
         },
         {
@@ -260,10 +278,15 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
     async setAside(id, event) {
       if (event.type !== 'MentionSetAside') throw new TypeError(`${event.type} does not set a post aside.`);
       await transact(client, [
-        decide(id, { kind: 'set-aside', reason: event.reason }, `${IF_PENDING} OR disposition.#kind = :original`, {
-          ...PENDING,
-          ':original': 'original',
-        }),
+        decide(
+          id,
+          { kind: 'set-aside', reason: event.reason },
+          `${IF_PENDING} OR disposition.#kind = :original`,
+          {
+            ...PENDING,
+            ':original': 'original',
+          },
+        ),
         putEvent(event, event.occurredAt),
       ]);
     },

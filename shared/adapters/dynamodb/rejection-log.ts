@@ -11,7 +11,12 @@ export function createRejectionLog({ client, tableName, retentionDays }: TableOp
       const instant = at.toISOString();
       const items = rejections.map((rejection) => {
         const hash = createHash('sha256').update(`${rejection.source}\n${rejection.raw}`).digest('base64url');
-        return { ...rejectedKey(instant, hash.slice(0, 16)), ...rejection, at: instant, ...expiry(instant, retentionDays) };
+        return {
+          ...rejectedKey(instant, hash.slice(0, 16)),
+          ...rejection,
+          at: instant,
+          ...expiry(instant, retentionDays),
+        };
       });
       // A batch may not hold a key twice.
       const unique = [...new Map(items.map((item) => [item.sk, item])).values()];

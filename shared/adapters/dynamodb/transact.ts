@@ -1,5 +1,9 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand, type DynamoDBDocumentClient, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import {
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -16,7 +20,10 @@ const FIRST_PAUSE_MS = 20;
  * few times with growing, uneven pauses.
  * @throws whatever else the table answers, and the last conflict.
  */
-export async function transact(client: DynamoDBDocumentClient, writes: readonly Write[]): Promise<TransactOutcome> {
+export async function transact(
+  client: DynamoDBDocumentClient,
+  writes: readonly Write[],
+): Promise<TransactOutcome> {
   for (let attempt = 1; ; attempt++) {
     try {
       await client.send(new TransactWriteCommand({ TransactItems: [...writes] }));
