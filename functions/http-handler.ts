@@ -24,7 +24,8 @@ export function httpHandler(routes: Routes) {
 async function answer(routes: Routes, request: HttpRequest): Promise<HttpResponse> {
   try {
     const route = routes[request.routeKey];
-    if (!route) throw new ProblemError('not-found', `There is nothing at ${request.rawPath}. See /v1/openapi.json.`);
+    if (!route)
+      throw new ProblemError('not-found', `There is nothing at ${request.rawPath}. See /v1/openapi.json.`);
     return await route(request);
   } catch (error) {
     if (error instanceof ProblemError) {

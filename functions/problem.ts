@@ -18,7 +18,11 @@ export class ProblemError extends Error {
   readonly kind: ProblemKind;
   readonly hi: string | undefined;
   readonly headers: Record<string, string>;
-  constructor(kind: ProblemKind, detail: string, more: { hi?: string; headers?: Record<string, string> } = {}) {
+  constructor(
+    kind: ProblemKind,
+    detail: string,
+    more: { hi?: string; headers?: Record<string, string> } = {},
+  ) {
     super(detail);
     this.kind = kind;
     this.hi = more.hi;

@@ -66,6 +66,14 @@ function faultsOf(error: Error): string {
   const issues = Array.isArray(error.cause) ? (error.cause as StandardSchemaV1.Issue[]) : [];
   return issues
     .slice(0, 5)
-    .map(({ path = [], message }) => `${path.map((key) => (typeof key === 'object' ? key.key : key)).map(String).join('.') || '(all)'}: ${message}`)
+    .map(
+      ({ path = [], message }) =>
+        `${
+          path
+            .map((key) => (typeof key === 'object' ? key.key : key))
+            .map(String)
+            .join('.') || '(all)'
+        }: ${message}`,
+    )
     .join('; ');
 }

@@ -8,7 +8,11 @@ import { createRejectionLog } from '../../shared/adapters/dynamodb/rejection-log
 import { positiveNumber, readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
 import { mentionMessageSchema } from '../../shared/contracts/queue-messages.ts';
 import { duplicateRules } from '../../shared/dedupe/rules.ts';
-import { screenMention, type ScreenMentionDeps, type Screening } from '../../shared/usecases/screen-mention.ts';
+import {
+  screenMention,
+  type ScreenMentionDeps,
+  type Screening,
+} from '../../shared/usecases/screen-mention.ts';
 import { count } from '../lambda.ts';
 import { queueHandler } from '../queue-handler.ts';
 

@@ -7,7 +7,13 @@ import type { OfficerView } from '../../shared/contracts/officer.ts';
 import { units } from '../../shared/directory/directory.ts';
 import { parseDocket } from '../../shared/domain/docket.ts';
 import { COMPLAINT_STATES } from '../../shared/domain/lifecycle.ts';
-import { groupsOfClaim, postOfGroups, scopeOf, type Officer, type Scope } from '../../shared/domain/officer.ts';
+import {
+  groupsOfClaim,
+  postOfGroups,
+  scopeOf,
+  type Officer,
+  type Scope,
+} from '../../shared/domain/officer.ts';
 import { listComplaints } from '../../shared/usecases/list-complaints.ts';
 import { readComplaint } from '../../shared/usecases/read-complaint.ts';
 import { httpHandler, json, type HttpRequest, type HttpResponse } from '../http-handler.ts';
@@ -28,7 +34,9 @@ const MAX_LIMIT = 100;
 
 const querySchema = z.strictObject({
   state: z._default(z.enum(COMPLAINT_STATES), 'open'),
-  jurisdiction: z.optional(z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, { error: 'not the key of a district' }))),
+  jurisdiction: z.optional(
+    z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, { error: 'not the key of a district' })),
+  ),
   limit: z._default(
     z.pipe(
       z.string().check(z.regex(/^\d{1,3}$/, { error: `not a whole number from 1 to ${MAX_LIMIT}` })),
@@ -68,7 +76,9 @@ async function list(request: HttpRequest): Promise<HttpResponse> {
   const { scope } = signedIn(request);
   const query = querySchema.safeParse(request.queryStringParameters ?? {});
   if (!query.success) {
-    const faults = query.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'query'}: ${message}`);
+    const faults = query.error.issues.map(
+      ({ path, message }) => `${path.map(String).join('.') || 'query'}: ${message}`,
+    );
     throw new ProblemError('bad-request', `The query is not understood. ${faults.join('; ')}`);
   }
   const { state, jurisdiction, limit, cursor } = query.data;
@@ -82,7 +92,10 @@ async function list(request: HttpRequest): Promise<HttpResponse> {
     return json(page, PRIVATE);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new ProblemError('bad-request', `cursor: ${error.message} Ask again without it to begin at the first page.`);
+    throw new ProblemError(
+      'bad-request',
+      `cursor: ${error.message} Ask again without it to begin at the first page.`,
+    );
   }
 }
 
@@ -91,7 +104,10 @@ async function one(request: HttpRequest): Promise<HttpResponse> {
   const typed = request.pathParameters?.['docket'] ?? '';
   const docket = parseDocket(typed);
   if (!docket.ok) {
-    throw new ProblemError('bad-reference', `"${typed.slice(0, 40)}" is not a docket number (14 letters and digits).`);
+    throw new ProblemError(
+      'bad-reference',
+      `"${typed.slice(0, 40)}" is not a docket number (14 letters and digits).`,
+    );
   }
   const found = await readComplaint(complaints, scope, docket.postId);
   // The same answer for a case that is not there and one of another jurisdiction: its existence is not told.

@@ -49,7 +49,8 @@ function readRecord(record: DynamoDBRecord): Pending[] {
   const sequenceNumber = record.dynamodb?.SequenceNumber;
   try {
     const image = record.dynamodb?.NewImage;
-    if (sequenceNumber === undefined || image === undefined) throw new PermanentError('The record has no image.');
+    if (sequenceNumber === undefined || image === undefined)
+      throw new PermanentError('The record has no image.');
     return [{ sequenceNumber, event: eventOfImage(image) }];
   } catch (error) {
     logger.error('Stream record is no event', { error: error as Error, sequenceNumber });

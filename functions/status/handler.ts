@@ -106,7 +106,9 @@ async function status(request: HttpRequest): Promise<HttpResponse> {
     throw new ProblemError(
       'not-found',
       `No post with the ID ${reference.postId} is on record. A new post appears within a few minutes; it must mention @${handle}.`,
-      { hi: `ID ${reference.postId} की कोई पोस्ट अभिलेख में नहीं है। नई पोस्ट कुछ मिनट में दिखती है; उसमें @${handle} लिखा होना चाहिए।` },
+      {
+        hi: `ID ${reference.postId} की कोई पोस्ट अभिलेख में नहीं है। नई पोस्ट कुछ मिनट में दिखती है; उसमें @${handle} लिखा होना चाहिए।`,
+      },
     );
   }
   return json(found, 'public, max-age=15');
