@@ -7,18 +7,19 @@ import type { Directory } from '../shared/directory/schema.ts';
 import { ConfigError, isProduction, readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { MainStack } from './stacks/main-stack.ts';
-import { isPageBuilt, WebStack } from './stacks/web-stack.ts';
+import { isPageBuilt, PAGE_FOLDER, WebStack } from './stacks/web-stack.ts';
 
 /**
  * Adds the stacks of one stage to the app, and the checks that every synthesis runs. The stack of the page is left out
  * while the page is not built: a page that is already deployed then stays as it is.
+ * @param page folder of the built page
  * @throws DirectoryError when the stage is production and the directory holds addresses to which no mail can go
  */
-export function build(app: App, config: Config, directory: Directory): void {
+export function build(app: App, config: Config, directory: Directory, page: string = PAGE_FOLDER): void {
   if (isProduction(config)) assertDeliverable(directory);
   const main = new MainStack(app, `TwitterSewa-${config.stage}`, { config, directory });
-  if (isPageBuilt()) {
-    new WebStack(app, `TwitterSewa-${config.stage}-web`, { config, api: main.api });
+  if (isPageBuilt(page)) {
+    new WebStack(app, `TwitterSewa-${config.stage}-web`, { config, api: main.api, page });
   } else {
     Annotations.of(main).addWarningV2(
       'twittersewa:page-not-built',

@@ -38,7 +38,7 @@ export class HttpApi extends Construct {
 
   constructor(scope: Construct, id: string, props: HttpApiProps) {
     super(scope, id);
-    this.#officer = new HttpJwtAuthorizer('Officer', props.officers.pool.userPoolProviderUrl, {
+    this.#officer = new HttpJwtAuthorizer('Officer', props.officers.issuer, {
       jwtAudience: [props.officers.client.userPoolClientId],
     });
     this.api = new Api(this, 'Api', {

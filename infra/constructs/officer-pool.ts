@@ -25,6 +25,8 @@ export interface OfficerPoolProps {
 export class OfficerPool extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
+  /** Issuer of the tokens. */
+  readonly issuer: string;
 
   constructor(scope: Construct, id: string, props: OfficerPoolProps) {
     super(scope, id);
@@ -52,6 +54,7 @@ export class OfficerPool extends Construct {
       'COG8',
       'The plus plan is billed for each officer each month; accounts are made by an administrator only and every sign-in needs a one-time code.',
     );
+    this.issuer = `https://${this.pool.userPoolProviderName}`;
     this.client = this.pool.addClient('Page', {
       generateSecret: false,
       authFlows: { userSrp: true },

@@ -10,8 +10,8 @@ import { signInDomainPrefix } from './officer-pool.ts';
  */
 function contentSecurityPolicy(config: Config): string {
   const signIn = [
-    `https://cognito-idp.${Aws.REGION}.${Aws.URL_SUFFIX}`,
-    `https://${signInDomainPrefix(config)}.auth.${Aws.REGION}.amazoncognito.com`,
+    `https://cognito-idp.${config.region}.${Aws.URL_SUFFIX}`,
+    `https://${signInDomainPrefix(config)}.auth.${config.region}.amazoncognito.com`,
   ];
   return [
     "default-src 'none'",

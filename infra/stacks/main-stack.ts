@@ -202,7 +202,7 @@ export class MainStack extends Stack {
         HANDLES: config.handles.join(','),
         FORCE_NAME_EN: config.forceNameEn,
         FORCE_NAME_HI: config.forceNameHi,
-        SIGN_IN_ISSUER: officers.pool.userPoolProviderUrl,
+        SIGN_IN_ISSUER: officers.issuer,
         SIGN_IN_CLIENT_ID: officers.client.userPoolClientId,
         STATUS_REQUESTS_PER_MINUTE: String(config.statusRequestsPerMinute),
         // With the page, CloudFront stands in front of the API and tells who asks.

@@ -28,16 +28,18 @@ import { siteHeaders } from '../constructs/site-headers.ts';
 import { acceptFinding } from '../constructs/accept-finding.ts';
 
 /** Where `npm run build:web` leaves the page. */
-const PAGE = resolve(import.meta.dirname, '../../web/dist');
+export const PAGE_FOLDER = resolve(import.meta.dirname, '../../web/dist');
 
-/** True when the page was built and can be deployed. */
-export function isPageBuilt(): boolean {
-  return existsSync(resolve(PAGE, 'index.html'));
+/** True when the folder holds a built page. */
+export function isPageBuilt(folder: string): boolean {
+  return existsSync(resolve(folder, 'index.html'));
 }
 
 export interface WebStackProps {
   readonly config: Config;
   readonly api: HttpApi;
+  /** The built page. */
+  readonly page: string;
 }
 
 /** The page: a private bucket behind CloudFront, which also carries the API under /v1/ on the same host. */
@@ -74,7 +76,7 @@ export class WebStack extends Stack {
       },
       additionalBehaviors: {
         '/v1/*': {
-          origin: new HttpOrigin(`${props.api.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
+          origin: new HttpOrigin(`${props.api.api.apiId}.execute-api.${config.region}.${Aws.URL_SUFFIX}`, {
             protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
           }),
           viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
@@ -85,7 +87,7 @@ export class WebStack extends Stack {
         },
       },
     });
-    this.#upload(bucket, distribution);
+    this.#upload(props.page, bucket, distribution);
     this.#acceptFindings(bucket, distribution, config);
     output(
       this,
@@ -102,9 +104,9 @@ export class WebStack extends Stack {
   }
 
   /** Files under assets/ carry a hash in their names and are kept for ever by browsers; all others are asked for each time. */
-  #upload(bucket: Bucket, distribution: Distribution): void {
+  #upload(page: string, bucket: Bucket, distribution: Distribution): void {
     const assets = new BucketDeployment(this, 'Assets', {
-      sources: [Source.asset(PAGE, { exclude: ['*', '!assets', '!assets/**'] })],
+      sources: [Source.asset(page, { exclude: ['*', '!assets', '!assets/**'] })],
       destinationBucket: bucket as IBucket,
       cacheControl: [CacheControl.fromString(`public, max-age=${Duration.days(365).toSeconds()}, immutable`)],
       // A page that someone has open still asks for the files of its own build.
@@ -112,7 +114,7 @@ export class WebStack extends Stack {
       retainOnDelete: false,
     });
     const pages = new BucketDeployment(this, 'Pages', {
-      sources: [Source.asset(PAGE, { exclude: ['assets'] })],
+      sources: [Source.asset(page, { exclude: ['assets'] })],
       destinationBucket: bucket as IBucket,
       cacheControl: [CacheControl.fromString('public, no-cache')],
       distribution,
