@@ -7,6 +7,7 @@ import { StateMark } from '../common/components/state-mark.tsx';
 import { useLanguage } from '../common/language.tsx';
 import { dayAndTime } from '../common/times.ts';
 import { DueTime } from './due-time.tsx';
+import { findingsOf } from './evidence-spans.ts';
 import { FollowUps, History, Repeats } from './complaint-threads.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { OfficerFailure } from './officer-failure.tsx';
@@ -47,6 +48,7 @@ function Contents({ complaint }: { complaint: Complaint }) {
   const t = useOfficerMessages();
   const { language } = useLanguage();
   const now = useNow();
+  const findings = findingsOf(complaint.evidence);
   const facts: readonly (readonly [string, string])[] = [
     [t('category'), t(`category_${complaint.category}`)],
     [t('district'), jurisdictionName(complaint.jurisdiction, language)],
@@ -67,7 +69,7 @@ function Contents({ complaint }: { complaint: Complaint }) {
       <section>
         <h3>{t('post')}</h3>
         <p class="post-text" lang={textLanguage(complaint.lang)} dir="auto">
-          <MarkedText text={complaint.text} evidence={complaint.evidence} />
+          <MarkedText text={complaint.text} findings={findings} />
         </p>
         <p class="post-links">
           {complaint.authorHandle === null ? null : (
@@ -91,7 +93,7 @@ function Contents({ complaint }: { complaint: Complaint }) {
         </dl>
         <p class="hint">{t('timesNote')}</p>
       </section>
-      <Routing complaint={complaint} />
+      <Routing complaint={complaint} findings={findings} />
       <FollowUps complaint={complaint} />
       <Repeats complaint={complaint} />
       <History complaint={complaint} />

@@ -12,6 +12,29 @@ interface Span {
   readonly end: number;
 }
 
+/** One place in the text (or one tag beside it) with all that it may mean. */
+export interface Finding<Reading extends Span> extends Span {
+  readonly readings: readonly [Reading, ...Reading[]];
+}
+
+/** Puts evidence for the same words together: "kanpur" may be six places, but is marked and numbered once. Keeps the order. */
+export function findingsOf<Reading extends Span>(evidence: readonly Reading[]): readonly Finding<Reading>[] {
+  const findings = new Map<string, [Reading, ...Reading[]]>();
+  for (const [i, reading] of evidence.entries()) {
+    const { start, end } = reading;
+    // Evidence that is not in the text shares no words with any other.
+    const words = start < end ? `${start}-${end}` : `beside ${i}`;
+    const known = findings.get(words);
+    if (known === undefined) findings.set(words, [reading]);
+    else known.push(reading);
+  }
+  return [...findings.values()].map((readings) => ({
+    start: readings[0].start,
+    end: readings[0].end,
+    readings,
+  }));
+}
+
 /**
  * Cuts a text where findings begin and end, so that spans may overlap ("कोतवाली"
  * inside "थाना कोतवाली बिजनौर"). Spans that are empty or reach outside the text (evidence that is not in the text) mark nothing.

@@ -1,13 +1,13 @@
 import type { Evidence } from '../common/api/types.ts';
 import { useOfficerMessages } from './officer-messages.ts';
-import { piecesOf } from './evidence-spans.ts';
+import { piecesOf, type Finding } from './evidence-spans.ts';
 
-/** The post with the words marked that led to its district; the small numbers are those of the list of evidence. */
-export function MarkedText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
+/** The post with the words marked that led to its district; the small numbers are those of the list of findings. */
+export function MarkedText({ text, findings }: { text: string; findings: readonly Finding<Evidence>[] }) {
   const t = useOfficerMessages();
   return (
     <>
-      {piecesOf(text, evidence).map((piece, i) => {
+      {piecesOf(text, findings).map((piece, i) => {
         if (!piece.marked) return piece.text;
         return (
           <mark key={i}>

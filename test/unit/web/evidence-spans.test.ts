@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from '../../../web/officer/evidence-spans.ts';
+import { findingsOf, piecesOf } from '../../../web/officer/evidence-spans.ts';
 
 const TEXT = 'थाना कोतवाली बिजनौर में चोरी';
 function span(words: string) {
@@ -45,5 +45,29 @@ describe('pieces of a text with evidence', () => {
 
   it('copes with an empty text', () => {
     expect(joined(piecesOf('', [{ start: 0, end: 3 }]))).toBe('');
+  });
+});
+
+describe('findings of evidence', () => {
+  it('puts readings of the same words together, in the order of the first', () => {
+    const [bijnor, kotwali] = [span('बिजनौर'), span('कोतवाली')];
+    const findings = findingsOf([
+      { ...bijnor, entry: 'Bijnor' },
+      { ...kotwali, entry: 'कोतवाली' },
+      { ...bijnor, entry: 'बिजनौर' },
+    ]);
+    expect(findings.map(({ readings }) => readings.map(({ entry }) => entry))).toEqual([
+      ['Bijnor', 'बिजनौर'],
+      ['कोतवाली'],
+    ]);
+    expect(findings[0]).toMatchObject(bijnor);
+  });
+
+  it('keeps evidence that is not in the text apart', () => {
+    const tags = [
+      { start: 0, end: 0, entry: 'geo' },
+      { start: 0, end: 0, entry: 'profile' },
+    ];
+    expect(findingsOf(tags)).toHaveLength(2);
   });
 });
