@@ -109,8 +109,11 @@ function conversationOf(
   idOf: (key: string, from: string) => PostId,
 ): PostId {
   let root = line;
-  for (let next = root.repliesTo; next !== undefined; next = root.repliesTo)
-    root = posts.get(next) ?? ({ ...root, repliesTo: undefined } as SampleLine);
+  while (root.repliesTo !== undefined) {
+    const parent = posts.get(root.repliesTo);
+    if (!parent) break;
+    root = parent;
+  }
   return idOf(root.key, line.key);
 }
 
