@@ -28,11 +28,24 @@ export async function startDatabase(port: number, file: string): Promise<Databas
   if (given !== undefined) return { endpoint: given, close: () => Promise.resolve() };
   const binary = findBinary();
   // The engine must not outlive a runner that is killed: the shell ends it when its own standard input closes.
-  const child = spawn('sh', ['-c', '"$0" "$@" & cat >/dev/null; kill $!; wait', binary, 'serve', '--port', String(port), '--db-path', file], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    // Ctrl-C goes to the whole group of the terminal; the runner stops its handlers first and the database last.
-    detached: true,
-  });
+  const child = spawn(
+    'sh',
+    [
+      '-c',
+      '"$0" "$@" & cat >/dev/null; kill $!; wait',
+      binary,
+      'serve',
+      '--port',
+      String(port),
+      '--db-path',
+      file,
+    ],
+    {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      // Ctrl-C goes to the whole group of the terminal; the runner stops its handlers first and the database last.
+      detached: true,
+    },
+  );
   const endpoint = `http://127.0.0.1:${port}`;
   await waitFor(endpoint, child);
   return { endpoint, close: () => close(child) };
@@ -81,19 +94,35 @@ type TableProperties = CreateTableCommandInput & {
  * Makes the template's table unless it is there.
  * @throws UserError when the one that is there has other keys or indexes.
  */
-export async function ensureTable(endpoint: string, region: string, { id, properties }: Found<TableProperties>): Promise<string> {
+export async function ensureTable(
+  endpoint: string,
+  region: string,
+  { id, properties }: Found<TableProperties>,
+): Promise<string> {
   const client = new DynamoDBClient(localClient(endpoint, region));
   const name = properties.TableName ?? id;
   const known = await describe(client, name);
   if (known) {
     const indexes = (list: readonly { IndexName?: string | undefined }[] | undefined) =>
-      (list ?? []).map(({ IndexName }) => IndexName).sort().join(',');
+      (list ?? [])
+        .map(({ IndexName }) => IndexName)
+        .sort()
+        .join(',');
     if (indexes(known.GlobalSecondaryIndexes) !== indexes(properties.GlobalSecondaryIndexes)) {
-      throw new UserError('The table of the data folder has other indexes than the template. Begin anew with --fresh.');
+      throw new UserError(
+        'The table of the data folder has other indexes than the template. Begin anew with --fresh.',
+      );
     }
     return name;
   }
-  const { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, KeySchema, StreamSpecification, TimeToLiveSpecification } = properties;
+  const {
+    AttributeDefinitions,
+    BillingMode,
+    GlobalSecondaryIndexes,
+    KeySchema,
+    StreamSpecification,
+    TimeToLiveSpecification,
+  } = properties;
   await client.send(
     new CreateTableCommand({
       TableName: name,
@@ -101,7 +130,9 @@ export async function ensureTable(endpoint: string, region: string, { id, proper
       BillingMode,
       GlobalSecondaryIndexes,
       KeySchema,
-      ...(StreamSpecification?.StreamViewType ? { StreamSpecification: { StreamEnabled: true, StreamViewType: StreamSpecification.StreamViewType } } : {}),
+      ...(StreamSpecification?.StreamViewType
+        ? { StreamSpecification: { StreamEnabled: true, StreamViewType: StreamSpecification.StreamViewType } }
+        : {}),
     }),
   );
   if (TimeToLiveSpecification) {

@@ -16,7 +16,9 @@ export function lockFolder(folder: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const pid = Number(readFileSync(file, 'utf8'));
       if (isRunning(pid)) {
-        throw new UserError(`Another runner (process ${pid}) works on ${folder}. Stop it, or choose another folder with --data.`);
+        throw new UserError(
+          `Another runner (process ${pid}) works on ${folder}. Stop it, or choose another folder with --data.`,
+        );
       }
       rmSync(file, { force: true });
     }

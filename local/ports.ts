@@ -31,7 +31,8 @@ export async function assertFree(ports: Ports): Promise<void> {
   const taken = entries.filter((_, i) => !free[i]);
   if (taken.length === 0) return;
   const lines = taken.map(
-    ([name, port]) => `port ${port} (${LISTENERS[name]}) is taken: set PORT_${name.toUpperCase()} or move all with --port`,
+    ([name, port]) =>
+      `port ${port} (${LISTENERS[name]}) is taken: set PORT_${name.toUpperCase()} or move all with --port`,
   );
   throw new UserError(lines.join('\n'));
 }

@@ -17,8 +17,16 @@ export async function startQueues(
   region: string,
   queues: readonly Found<QueueProperties>[],
 ): Promise<FauxqsServer> {
-  const server = await startFauxqs({ port, dataDir, defaultRegion: region, logger: false, host: '127.0.0.1' });
-  const deadLetterFirst = queues.toSorted((a, b) => Number(!!a.properties.RedrivePolicy) - Number(!!b.properties.RedrivePolicy));
+  const server = await startFauxqs({
+    port,
+    dataDir,
+    defaultRegion: region,
+    logger: false,
+    host: '127.0.0.1',
+  });
+  const deadLetterFirst = queues.toSorted(
+    (a, b) => Number(!!a.properties.RedrivePolicy) - Number(!!b.properties.RedrivePolicy),
+  );
   for (const { id, properties } of deadLetterFirst) {
     server.createQueue(properties.QueueName ?? id, { region, attributes: attributesOf(properties) });
   }
@@ -32,7 +40,9 @@ function attributesOf(properties: QueueProperties): Record<string, string> {
     DelaySeconds: properties.DelaySeconds,
     ReceiveMessageWaitTimeSeconds: properties.ReceiveMessageWaitTimeSeconds,
   };
-  const given = Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const given = Object.entries(numbers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
   return {
     ...(Object.fromEntries(given) as Record<string, string>),
     ...(properties.RedrivePolicy ? { RedrivePolicy: JSON.stringify(properties.RedrivePolicy) } : {}),

@@ -13,8 +13,14 @@ export async function startServices({ port, bus, secrets }: ServicesOptions): Pr
     'AWSEvents.PutEvents': (body) => bus.putEvents(body),
     'secretsmanager.GetSecretValue': ({ SecretId }: { SecretId: string }) => {
       const secret = secrets.get(SecretId);
-      if (secret === undefined) throw new ServiceError('ResourceNotFoundException', `There is no secret ${SecretId}.`);
-      return Promise.resolve({ ARN: SecretId, Name: SecretId, SecretString: secret, VersionStages: ['AWSCURRENT'] });
+      if (secret === undefined)
+        throw new ServiceError('ResourceNotFoundException', `There is no secret ${SecretId}.`);
+      return Promise.resolve({
+        ARN: SecretId,
+        Name: SecretId,
+        SecretString: secret,
+        VersionStages: ['AWSCURRENT'],
+      });
     },
   };
 
@@ -22,7 +28,8 @@ export async function startServices({ port, bus, secrets }: ServicesOptions): Pr
     const answer = async () => {
       const target = String(request.headers['x-amz-target']);
       const operation = operations[target];
-      if (!operation) throw new ServiceError('UnknownOperationException', `The local runner does not know ${target}.`);
+      if (!operation)
+        throw new ServiceError('UnknownOperationException', `The local runner does not know ${target}.`);
       return operation(JSON.parse(await bodyOf(request)) as never);
     };
     answer().then(

@@ -24,13 +24,18 @@ interface Manifest {
 }
 
 /** Synthesizes the CDK app with the real CDK CLI and reads what it wrote. @throws Error with the CLI's words */
-export async function synthesize(context: Readonly<Record<string, string>>, output: string): Promise<Assembly> {
+export async function synthesize(
+  context: Readonly<Record<string, string>>,
+  output: string,
+): Promise<Assembly> {
   const args = Object.entries(context).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   await run('cdk', ['synth', '--quiet', '--output', output, ...args]);
   const manifest = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')) as Manifest;
   const templates = Object.entries(manifest.artifacts).flatMap(([stack, { type, properties }]) => {
     if (type !== 'aws:cloudformation:stack' || properties?.templateFile === undefined) return [];
-    const { Resources, Outputs = {} } = JSON.parse(readFileSync(join(output, properties.templateFile), 'utf8')) as Partial<Template>;
+    const { Resources, Outputs = {} } = JSON.parse(
+      readFileSync(join(output, properties.templateFile), 'utf8'),
+    ) as Partial<Template>;
     return [{ stack, Resources: Resources ?? {}, Outputs }];
   });
   return { templates, assetFolder: (hash) => join(output, `asset.${hash}`) };
@@ -42,7 +47,9 @@ function run(command: string, args: readonly string[]): Promise<void> {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.on('error', (cause) => reject(new Error(`${command} could not start; run "npm ci" first.`, { cause })));
+    child.on('error', (cause) =>
+      reject(new Error(`${command} could not start; run "npm ci" first.`, { cause })),
+    );
     child.on('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`The CDK app could not be synthesized:\n${said.trim()}`)),
     );

@@ -50,10 +50,14 @@ export function createBus(
 
   async function put(entry: PutEntry): Promise<object> {
     const bus = entry.EventBusName ?? 'default';
-    if (!buses.includes(bus)) return { ErrorCode: 'ResourceNotFoundException', ErrorMessage: `Event bus ${bus} does not exist.` };
+    if (!buses.includes(bus))
+      return { ErrorCode: 'ResourceNotFoundException', ErrorMessage: `Event bus ${bus} does not exist.` };
     const detail = parsed(entry.Detail);
     if (!entry.Source || !entry.DetailType || detail === undefined) {
-      return { ErrorCode: 'MalformedDetail', ErrorMessage: 'Source, DetailType and a Detail in JSON are needed.' };
+      return {
+        ErrorCode: 'MalformedDetail',
+        ErrorMessage: 'Source, DetailType and a Detail in JSON are needed.',
+      };
     }
     const event = {
       version: '0',
@@ -66,7 +70,9 @@ export function createBus(
       resources: entry.Resources ?? [],
       detail,
     };
-    const targets = compiled.filter((rule) => rule.bus === bus && rule.matches(event)).flatMap(({ queueArns }) => queueArns);
+    const targets = compiled
+      .filter((rule) => rule.bus === bus && rule.matches(event))
+      .flatMap(({ queueArns }) => queueArns);
     await Promise.all(targets.map((arn) => deliver(arn, JSON.stringify(event))));
     return { EventId: event.id };
   }
@@ -76,8 +82,10 @@ function compileRule({ id, properties }: Found<RuleProperties>): Rule {
   const queueArns = (properties.Targets ?? []).map((target) => {
     const unknown = Object.keys(target).filter((name) => !TARGET_PROPERTIES.has(name));
     const arn = String(target['Arn']);
-    if (unknown.length > 0) throw new Error(`Rule ${id}: the local runner does not know ${unknown.join(', ')} of a target.`);
-    if (!arn.startsWith('arn:aws:sqs:')) throw new Error(`Rule ${id}: the local runner delivers to queues only, not to ${arn}.`);
+    if (unknown.length > 0)
+      throw new Error(`Rule ${id}: the local runner does not know ${unknown.join(', ')} of a target.`);
+    if (!arn.startsWith('arn:aws:sqs:'))
+      throw new Error(`Rule ${id}: the local runner delivers to queues only, not to ${arn}.`);
     return arn;
   });
   return { bus: properties.EventBusName, matches: compilePattern(properties.EventPattern), queueArns };

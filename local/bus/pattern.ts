@@ -25,7 +25,8 @@ function compileObject(pattern: unknown, path: string): Matcher {
 }
 
 function compileOr(value: unknown, path: string): Matcher {
-  if (!Array.isArray(value) || value.length === 0) throw new Error(`The event pattern needs a list at "${path}".`);
+  if (!Array.isArray(value) || value.length === 0)
+    throw new Error(`The event pattern needs a list at "${path}".`);
   const options = value.map((option) => compileObject(option, path));
   return (event) => options.some((option) => option(event));
 }
@@ -40,14 +41,19 @@ function anyOf(tests: readonly unknown[], path: string): Matcher {
 }
 
 function compileTest(test: unknown, path: string): ValueTest {
-  if (test === null || ['string', 'number', 'boolean'].includes(typeof test)) return (value) => value === test;
+  if (test === null || ['string', 'number', 'boolean'].includes(typeof test))
+    return (value) => value === test;
   const entries = Object.entries(test as object);
   const [operator, operand] = entries[0] ?? [];
-  if (entries.length !== 1 || operator === undefined) throw new Error(`The event pattern has no single operator at "${path}".`);
+  if (entries.length !== 1 || operator === undefined)
+    throw new Error(`The event pattern has no single operator at "${path}".`);
   return compileOperator(operator, operand, path);
 }
 
-const onText = (test: (value: string) => boolean): ValueTest => (value) => typeof value === 'string' && test(value);
+const onText =
+  (test: (value: string) => boolean): ValueTest =>
+  (value) =>
+    typeof value === 'string' && test(value);
 
 function compileOperator(operator: string, operand: unknown, path: string): ValueTest {
   switch (operator) {
@@ -65,12 +71,15 @@ function compileOperator(operator: string, operand: unknown, path: string): Valu
       return (value) => value !== undefined && !excluded.some((test) => test(value));
     }
     default:
-      throw new Error(`The local runner does not know the operator "${operator}" of the event pattern at "${path}".`);
+      throw new Error(
+        `The local runner does not know the operator "${operator}" of the event pattern at "${path}".`,
+      );
   }
 }
 
 function compileText(operator: string, operand: unknown, path: string): ValueTest {
-  if (typeof operand !== 'string') throw new Error(`The operator "${operator}" at "${path}" needs a text here.`);
+  if (typeof operand !== 'string')
+    throw new Error(`The operator "${operator}" at "${path}" needs a text here.`);
   switch (operator) {
     case 'prefix':
       return onText((value) => value.startsWith(operand));
@@ -79,16 +88,24 @@ function compileText(operator: string, operand: unknown, path: string): ValueTes
     case 'equals-ignore-case':
       return onText((value) => value.toLowerCase() === operand.toLowerCase());
     default: {
-      const pattern = new RegExp(`^${operand.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('.*')}$`, 's');
+      const pattern = new RegExp(
+        `^${operand
+          .split('*')
+          .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+          .join('.*')}$`,
+        's',
+      );
       return onText((value) => pattern.test(value));
     }
   }
 }
 
 function compileNumeric(operand: unknown, path: string): ValueTest {
-  if (!Array.isArray(operand) || operand.length % 2 !== 0) throw new Error(`The operator "numeric" at "${path}" needs pairs.`);
+  if (!Array.isArray(operand) || operand.length % 2 !== 0)
+    throw new Error(`The operator "numeric" at "${path}" needs pairs.`);
   const tests: ((value: number) => boolean)[] = [];
-  for (let i = 0; i < operand.length; i += 2) tests.push(compileComparison(String(operand[i]), Number(operand[i + 1]), path));
+  for (let i = 0; i < operand.length; i += 2)
+    tests.push(compileComparison(String(operand[i]), Number(operand[i + 1]), path));
   return (value) => typeof value === 'number' && tests.every((test) => test(value));
 }
 

@@ -8,8 +8,15 @@ interface Invocation {
   readonly deadline: number;
 }
 
-const { bundle, exported, functionName } = workerData as { bundle: string; exported: string; functionName: string };
-const loaded = createRequire(bundle)(bundle) as Record<string, (event: unknown, context: object) => Promise<unknown>>;
+const { bundle, exported, functionName } = workerData as {
+  bundle: string;
+  exported: string;
+  functionName: string;
+};
+const loaded = createRequire(bundle)(bundle) as Record<
+  string,
+  (event: unknown, context: object) => Promise<unknown>
+>;
 const handler = loaded[exported];
 
 parentPort?.on('message', ({ id, event, deadline }: Invocation) => {
@@ -29,7 +36,11 @@ parentPort?.on('message', ({ id, event, deadline }: Invocation) => {
     .then(
       // What leaves a Lambda is JSON.
       (result) => parentPort?.postMessage({ id, result: JSON.stringify(result ?? null) }),
-      (error: unknown) => parentPort?.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      (error: unknown) =>
+        parentPort?.postMessage({
+          id,
+          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        }),
     );
 });
 parentPort?.postMessage({ ready: true });

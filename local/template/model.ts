@@ -33,7 +33,8 @@ export class Model {
         .filter(([, { Type }]) => !RUN.has(Type) && NOTHING_TO_RUN[Type] === undefined)
         .map(([id, { Type }]) => `${Type} (${id})`),
     );
-    if (unknown.length > 0) throw new Error(`The local runner does not know these resources: ${unknown.join(', ')}`);
+    if (unknown.length > 0)
+      throw new Error(`The local runner does not know these resources: ${unknown.join(', ')}`);
   }
 
   /** All resources of a type, with their names resolved. */
@@ -43,7 +44,11 @@ export class Model {
         .filter(([, resource]) => resource.Type === type)
         .map(([id, resource]) => ({
           id,
-          properties: resolve(resource.Properties ?? {}, this.#scope(template), this.#addresses.region) as Properties,
+          properties: resolve(
+            resource.Properties ?? {},
+            this.#scope(template),
+            this.#addresses.region,
+          ) as Properties,
         })),
     );
   }
@@ -72,7 +77,8 @@ export class Model {
   #exported(name: string): string | undefined {
     for (const template of this.#templates) {
       for (const { Export, Value } of Object.values(template.Outputs)) {
-        if (Export?.Name === name) return String(resolve(Value, this.#scope(template), this.#addresses.region));
+        if (Export?.Name === name)
+          return String(resolve(Value, this.#scope(template), this.#addresses.region));
       }
     }
     return undefined;
@@ -80,28 +86,51 @@ export class Model {
 }
 
 /** Names and attributes of a resource on this machine. */
-function physicalOf(id: string, { Type, Properties = {} }: Resource, { region, sqsUrl, siteUrl }: Addresses): Physical {
+function physicalOf(
+  id: string,
+  { Type, Properties = {} }: Resource,
+  { region, sqsUrl, siteUrl }: Addresses,
+): Physical {
   const arn = (service: string, rest: string) => `arn:aws:${service}:${region}:${ACCOUNT}:${rest}`;
   const named = (property: string) => (typeof Properties[property] === 'string' ? Properties[property] : id);
   switch (Type) {
     case 'AWS::DynamoDB::Table': {
       const name = named('TableName');
-      return { ref: name, attributes: { Arn: arn('dynamodb', `table/${name}`), StreamArn: arn('dynamodb', `table/${name}/stream/local`) } };
+      return {
+        ref: name,
+        attributes: {
+          Arn: arn('dynamodb', `table/${name}`),
+          StreamArn: arn('dynamodb', `table/${name}/stream/local`),
+        },
+      };
     }
     case 'AWS::SQS::Queue': {
       const name = named('QueueName');
       return { ref: `${sqsUrl}/${ACCOUNT}/${name}`, attributes: { Arn: arn('sqs', name), QueueName: name } };
     }
     case 'AWS::Events::EventBus':
-      return { ref: named('Name'), attributes: { Arn: arn('events', `event-bus/${named('Name')}`), Name: named('Name') } };
+      return {
+        ref: named('Name'),
+        attributes: { Arn: arn('events', `event-bus/${named('Name')}`), Name: named('Name') },
+      };
     case 'AWS::Lambda::Function':
       return { ref: id, attributes: { Arn: arn('lambda', `function:${id}`) } };
     case 'AWS::Cognito::UserPool':
-      return { ref: `${region}_local`, attributes: { Arn: arn('cognito-idp', 'userpool/local'), ProviderName: POOL_PROVIDER } };
+      return {
+        ref: `${region}_local`,
+        attributes: { Arn: arn('cognito-idp', 'userpool/local'), ProviderName: POOL_PROVIDER },
+      };
     case 'AWS::ApiGatewayV2::Api':
       return { ref: id, attributes: { ApiEndpoint: siteUrl } };
     case 'AWS::S3::Bucket':
-      return { ref: id.toLowerCase(), attributes: { Arn: arn('s3', id), RegionalDomainName: `${id.toLowerCase()}.s3.local`, DomainName: `${id.toLowerCase()}.s3.local` } };
+      return {
+        ref: id.toLowerCase(),
+        attributes: {
+          Arn: arn('s3', id),
+          RegionalDomainName: `${id.toLowerCase()}.s3.local`,
+          DomainName: `${id.toLowerCase()}.s3.local`,
+        },
+      };
     case 'AWS::CloudFront::Distribution':
       return { ref: id, attributes: { DomainName: new URL(siteUrl).host, Id: id } };
     default:

@@ -28,7 +28,11 @@ export function resolve(value: unknown, scope: Scope, region: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const [name, argument] = entries[0] ?? [];
-  if (entries.length === 1 && name !== undefined && (name === 'Ref' || name.startsWith('Fn::') || name === 'Condition')) {
+  if (
+    entries.length === 1 &&
+    name !== undefined &&
+    (name === 'Ref' || name.startsWith('Fn::') || name === 'Condition')
+  ) {
     return intrinsic(name, argument, scope, region);
   }
   return Object.fromEntries(entries.map(([key, item]) => [key, resolve(item, scope, region)]));
@@ -40,7 +44,9 @@ function intrinsic(name: string, argument: unknown, scope: Scope, region: string
     case 'Ref':
       return reference(String(argument), scope, region);
     case 'Fn::GetAtt': {
-      const [id = '', attribute = ''] = Array.isArray(argument) ? argument.map(String) : String(argument).split('.');
+      const [id = '', attribute = ''] = Array.isArray(argument)
+        ? argument.map(String)
+        : String(argument).split('.');
       return attributeOf(id, attribute, scope);
     }
     case 'Fn::Join': {
@@ -48,9 +54,12 @@ function intrinsic(name: string, argument: unknown, scope: Scope, region: string
       return (inner(parts) as unknown[]).map(String).join(separator);
     }
     case 'Fn::Sub': {
-      if (typeof argument !== 'string') throw new Error('Fn::Sub with a map of variables is not known to the local runner.');
+      if (typeof argument !== 'string')
+        throw new Error('Fn::Sub with a map of variables is not known to the local runner.');
       return argument.replace(/\$\{([^}!]+)\}/g, (_, variable: string) =>
-        variable.includes('.') ? attributeOf(...splitOnce(variable), scope) : reference(variable, scope, region),
+        variable.includes('.')
+          ? attributeOf(...splitOnce(variable), scope)
+          : reference(variable, scope, region),
       );
     }
     case 'Fn::Select': {
