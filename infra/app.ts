@@ -26,6 +26,12 @@ export function build(app: App, config: Config, directory: Directory, page: stri
       'The page is not built, so its stack is left out. Run "npm run build:web" before you deploy.',
     );
   }
+  if (isProduction(config) && config.siteUrl === undefined) {
+    Annotations.of(main).addWarningV2(
+      'twittersewa:no-site-url',
+      'siteUrl is not given: officers cannot sign in and mails carry no link. Deploy, then give the output SiteUrl as siteUrl and deploy again.',
+    );
+  }
   Tags.of(app).add('Project', 'TwitterSewa');
   Tags.of(app).add('Stage', config.stage);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -123,6 +123,16 @@ const KEYS = {
       .optional(),
     example: 'arn:aws:acm:us-east-1:111122223333:certificate/11111111-2222-3333-4444-555555555555',
   },
+  siteWebAclArn: {
+    schema: z
+      .string('must be a text')
+      .regex(
+        /^arn:aws[a-z-]*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[\w-]+$/,
+        'must be the ARN of a web ACL of scope CLOUDFRONT, which lives in us-east-1',
+      )
+      .optional(),
+    example: 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/name/11111111-2222-3333-4444-555555555555',
+  },
   statusRequestsPerMinute: { schema: integer(1, 6000).default(30), example: '30' },
   forceNameEn: {
     schema: z.string('must be a text').trim().min(1, 'must not be empty').default('Uttar Pradesh Police'),

@@ -19,8 +19,8 @@ export interface AlarmRule {
   readonly threshold: number;
   /** One sentence: what has happened, for the one who reads the mail. */
   readonly meaning: string;
-  /** Periods in a row; one unless given. */
-  readonly periods?: number;
+  /** How many of the latest periods must be at fault; 1 of 1 unless given. `of` alone means all of them. */
+  readonly periods?: { readonly atFault?: number; readonly of: number };
   /** Most metrics are absent when all is well; where absence is itself the fault, say `breaching`. */
   readonly missing?: 'ok' | 'breaching';
 }
@@ -54,7 +54,8 @@ export class AlarmSet extends Construct {
       alarmDescription: `${rule.meaning} What to do: docs/runbook.md#${name.toLowerCase()}`,
       metric: rule.metric,
       threshold: rule.threshold,
-      evaluationPeriods: rule.periods ?? 1,
+      evaluationPeriods: rule.periods?.of ?? 1,
+      datapointsToAlarm: rule.periods?.atFault ?? rule.periods?.of ?? 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData:
         rule.missing === 'breaching' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
@@ -69,3 +70,8 @@ export class AlarmSet extends Construct {
 
 /** The period of all alarms, unless a metric comes more seldom. */
 export const ALARM_PERIOD = Duration.minutes(5);
+
+/** The period for what runs every so many minutes: long enough to hold a run in every period. */
+export function periodOfRuns(everyMinutes: number): Duration {
+  return Duration.minutes(Math.max(ALARM_PERIOD.toMinutes(), 2 * everyMinutes));
+}

@@ -26,7 +26,6 @@ export function ownMetric(
     dimensionsMap: { service: serviceName(config, functionName) },
     statistic,
     period,
-    label: name,
   });
 }
 

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Config } from '../config.ts';
-import { ALARM_PERIOD } from './alarm-set.ts';
+import { periodOfRuns } from './alarm-set.ts';
 import type { AlarmSet } from './alarm-set.ts';
 import { ownMetric, ownMetricOfAll } from './metrics.ts';
 
@@ -11,19 +11,12 @@ const NEAR_THE_END = 700;
 /** Alarms on the metrics that the functions write themselves. */
 export function addPipelineAlarms(alarms: AlarmSet, config: Config): void {
   const ingest = (name: string, statistic: 'Sum' | 'Maximum' = 'Sum') =>
-    ownMetric(config, 'ingest', name, statistic);
+    ownMetric(config, 'ingest', name, statistic, periodOfRuns(config.pullMinutes));
 
   alarms.add('NoMentions', {
-    // Long enough to hold at least one run of the schedule.
-    metric: ownMetric(
-      config,
-      'ingest',
-      'MinutesSinceLastMention',
-      'Maximum',
-      Duration.minutes(Math.max(ALARM_PERIOD.toMinutes(), 2 * config.pullMinutes)),
-    ),
+    metric: ingest('MinutesSinceLastMention', 'Maximum'),
     threshold: config.quietMinutes,
-    periods: 3,
+    periods: { of: 3 },
     missing: 'breaching',
     meaning: `No mention was read for ${config.quietMinutes} minutes or more, or nothing tells when the last one was.`,
   });
@@ -45,14 +38,15 @@ export function addPipelineAlarms(alarms: AlarmSet, config: Config): void {
   alarms.add('IntakeRateLimited', {
     metric: ingest('IntakeRateLimited'),
     threshold: 1,
-    periods: 6,
-    meaning: 'X has been refusing requests for half an hour because of its rate limit.',
+    // After a refusal ingest waits as long as X says, mostly a quarter of an hour, and counts nothing meanwhile.
+    periods: { atFault: 2, of: 9 },
+    meaning: 'X refused requests again and again because of its rate limit.',
   });
   alarms.add('IntakeFailed', {
     metric: ingest('IntakeFailed'),
     threshold: 1,
-    periods: 3,
-    meaning: 'Runs of ingest have been failing for fifteen minutes.',
+    periods: { of: 3 },
+    meaning: 'Runs of ingest are being cut short, one after another.',
   });
   alarms.add('MentionsRejected', {
     metric: ingest('MentionsRejected'),

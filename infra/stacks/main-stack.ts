@@ -5,7 +5,7 @@ import { QUEUE_INDEX, STATE_INDEX } from '../../shared/adapters/dynamodb/keys.ts
 import type { Directory } from '../../shared/directory/schema.ts';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
-import { AlarmSet } from '../constructs/alarm-set.ts';
+import { AlarmSet, periodOfRuns } from '../constructs/alarm-set.ts';
 import { CaseTable } from '../constructs/case-table.ts';
 import { EventBus } from '../constructs/event-bus.ts';
 import { EventPublisher } from '../constructs/event-publisher.ts';
@@ -78,6 +78,7 @@ export class MainStack extends Stack {
       description: 'Reads the mentions on X and queues them',
       // Ends before the next run begins.
       timeout: Duration.seconds(55),
+      alarmPeriod: periodOfRuns(config.pullMinutes),
       environment: {
         TABLE_NAME: this.#table.table.tableName,
         RETENTION_DAYS: String(config.retentionDays),
@@ -88,7 +89,6 @@ export class MainStack extends Stack {
         HANDLES: config.handles.join(','),
         OVERLAP_MINUTES: String(config.overlapMinutes),
         EXPAND_AUTHORS: String(config.expandAuthors),
-        QUIET_MINUTES: String(config.quietMinutes),
       },
     });
     this.#table.allow(ingest, ['GetItem', 'PutItem', 'BatchWriteItem']);
