@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
 import { MailDev } from 'maildev';
 import type { Ports } from './ports.ts';
@@ -27,11 +28,10 @@ export async function startMail(ports: Ports, folder: string): Promise<MailCatch
     secure: false,
     ignoreTLS: true,
   });
-  const { default: startSes } = await import('aws-ses-v2-local');
-  // A CommonJS package: its default export is one level deeper.
-  const start = (typeof startSes === 'function'
-    ? startSes
-    : (startSes as { default: typeof startSes }).default) as unknown as (config: object) => Promise<Server>;
+  // A CommonJS package whose types call its default export directly, while under Node it is one level deeper.
+  const { default: start } = createRequire(import.meta.url)('aws-ses-v2-local') as {
+    default: (config: { host: string; port: number }) => Promise<Server>;
+  };
   const ses = await start({ host: '127.0.0.1', port: ports.ses });
   return {
     mailboxUrl: `http://localhost:${ports.mailbox}`,
