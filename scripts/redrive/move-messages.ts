@@ -1,8 +1,8 @@
 import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,
-  ListDeadLetterSourceQueuesCommand,
   ListMessageMoveTasksCommand,
+  ListQueuesCommand,
   ReceiveMessageCommand,
   SendMessageCommand,
   StartMessageMoveTaskCommand,
@@ -40,7 +40,7 @@ export async function moveMessages(options: MoveOptions): Promise<number> {
     report('The queue is empty: there is nothing to move.');
     return 0;
   }
-  const sourceUrl = await sourceOf(client, dlqUrl);
+  const sourceUrl = await sourceOf(client, dlqUrl, waiting.arn);
   const source = await describe(client, sourceUrl);
   report(`About ${waiting.count} messages go back to ${source.arn.split(':').at(-1)}.`);
   try {
@@ -62,11 +62,20 @@ async function describe(client: SQSClient, url: string): Promise<{ arn: string; 
   return { arn: Attributes['QueueArn'] ?? '', count: Number(Attributes['ApproximateNumberOfMessages'] ?? 0) };
 }
 
-async function sourceOf(client: SQSClient, dlqUrl: string): Promise<string> {
-  const { queueUrls = [] } = await client.send(new ListDeadLetterSourceQueuesCommand({ QueueUrl: dlqUrl }));
-  const [source] = queueUrls;
-  if (source === undefined) throw new Error(`No queue has ${dlqUrl} as its dead-letter queue.`);
-  return source;
+/**
+ * The queue whose redrive policy names the dead-letter queue. Its name begins like that of its DLQ (`...MailboxQueueDlq...`).
+ * Asked this way and not with ListDeadLetterSourceQueues, which not every queue service has.
+ */
+async function sourceOf(client: SQSClient, dlqUrl: string, dlqArn: string): Promise<string> {
+  const prefix = dlqArn.slice(dlqArn.lastIndexOf(':') + 1).split('Dlq')[0] ?? '';
+  const { QueueUrls = [] } = await client.send(new ListQueuesCommand({ QueueNamePrefix: prefix }));
+  for (const url of QueueUrls.filter((candidate) => candidate !== dlqUrl)) {
+    const { Attributes } = await client.send(
+      new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['RedrivePolicy'] }),
+    );
+    if (Attributes?.['RedrivePolicy']?.includes(`"${dlqArn}"`)) return url;
+  }
+  throw new Error(`No queue whose name begins with "${prefix}" has ${dlqArn} as its dead-letter queue.`);
 }
 
 /** Events that the bus could not deliver have no source queue of their own: the destination is always named. */
