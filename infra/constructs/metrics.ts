@@ -1,5 +1,5 @@
 import type { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Config } from '../config.ts';
 import { ALARM_PERIOD } from './alarm-set.ts';
@@ -26,21 +26,5 @@ export function ownMetric(
     dimensionsMap: { service: serviceName(config, functionName) },
     statistic,
     period,
-  });
-}
-
-/** The sum of a metric that several functions write. */
-export function ownMetricOfAll(
-  config: Pick<Config, 'stage'>,
-  functionNames: readonly string[],
-  name: string,
-): IMetric {
-  return new MathExpression({
-    expression: functionNames.map((functionName) => `FILL(${functionName}, 0)`).join(' + '),
-    usingMetrics: Object.fromEntries(
-      functionNames.map((functionName) => [functionName, ownMetric(config, functionName, name)]),
-    ),
-    period: ALARM_PERIOD,
-    label: name,
   });
 }

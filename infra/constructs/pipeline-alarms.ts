@@ -3,7 +3,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Config } from '../config.ts';
 import { periodOfRuns } from './alarm-set.ts';
 import type { AlarmSet } from './alarm-set.ts';
-import { ownMetric, ownMetricOfAll } from './metrics.ts';
+import { ownMetric } from './metrics.ts';
 
 /** X serves the 800 latest mentions; a run that goes as deep as this is about to lose sight of older ones. */
 const NEAR_THE_END = 700;
@@ -53,11 +53,14 @@ export function addPipelineAlarms(alarms: AlarmSet, config: Config): void {
     threshold: 1,
     meaning: 'X sent posts that could not be read; they are kept as they came.',
   });
-  alarms.add('MessagesRejected', {
-    metric: ownMetricOfAll(config, ['dedupe', 'route', 'publish', 'mailbox'], 'MessagesRejected'),
-    threshold: 1,
-    meaning: 'Messages that no retry can mend were recorded and set aside.',
-  });
+  // One for each function: an alarm over their sum would need metric math, and would not tell which.
+  for (const name of ['dedupe', 'route', 'publish', 'mailbox']) {
+    alarms.add(`${name.charAt(0).toUpperCase()}${name.slice(1)}Rejected`, {
+      metric: ownMetric(config, name, 'MessagesRejected'),
+      threshold: 1,
+      meaning: `The function ${name} set messages aside that no retry can mend; they are kept.`,
+    });
+  }
   alarms.add('MailsRefused', {
     metric: ownMetric(config, 'mailbox', 'MailsRefused'),
     threshold: 1,
