@@ -37,9 +37,17 @@ async function throughProvider(
   // A mark on the document tells the page that was left from the one that came back.
   await page.evaluate('window.left = true');
   await leave();
+  // Asked in one step: between two the page may have moved on. While it moves it cannot be asked.
+  const where = () =>
+    page
+      .evaluate(
+        `window.left ? 'here' : location.href.startsWith(${JSON.stringify(site)}) ? 'back' : 'provider'`,
+      )
+      .catch(() => 'moving');
   while (Date.now() < until) {
-    if (!page.url().startsWith(site)) await answerProvider(page, officer);
-    else if (!(await page.evaluate('window.left').catch(() => true))) return;
+    const now = await where();
+    if (now === 'back') return;
+    if (now === 'provider') await answerProvider(page, officer);
     else await page.waitForTimeout(50);
   }
   throw new Error(`The identity provider did not send the officer back; its last page is ${page.url()}.`);
