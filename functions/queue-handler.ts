@@ -58,7 +58,7 @@ function read<Message>(body: string, schema: StandardSchemaV1<unknown, Message>)
     throw new PermanentError('The message is not JSON.', { cause });
   }
   const result = parse(json, undefined, schema, true);
-  if (result.success) return result.data as Message;
+  if (result.success) return result.data;
   throw new PermanentError(`The message is not of the expected form: ${faultsOf(result.error)}`);
 }
 

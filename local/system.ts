@@ -139,12 +139,14 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
     const sqs = new SQSClient({ ...localClient(endpoints.sqs, REGION), useQueueUrlAsEndpoint: false });
     for (const mapping of model.all<MappingProperties>('AWS::Lambda::EventSourceMapping')) {
       const fn = functionOf(functions, mapping.properties.FunctionName);
-      closing.push(startMapping(mapping.id, mapping.properties, fn).close);
+      const poller = startMapping(mapping.id, mapping.properties, fn);
+      closing.push(() => poller.close());
     }
     for (const { properties } of model.all<ScheduleProperties>('AWS::Scheduler::Schedule')) {
       const fn = functionOf(functions, properties.Target.Arn.split(':').at(-1) ?? '');
       if (properties.State === 'DISABLED') continue;
-      closing.push(runEvery(rateOf(properties.ScheduleExpression), () => fn.invoke({})).close);
+      const timer = runEvery(rateOf(properties.ScheduleExpression), () => fn.invoke({}));
+      closing.push(() => timer.close());
     }
     return {
       siteUrl,

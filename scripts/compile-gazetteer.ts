@@ -66,7 +66,7 @@ const districtsOf = new Map<string, Set<string>>();
 
 function add(name: string, level: Level, district: string | null): void {
   const key = placeKey(name);
-  const minimum = level === 'outside' ? 3 : MIN_KEY[level as keyof typeof MIN_KEY];
+  const minimum = level === 'outside' ? 3 : MIN_KEY[level];
   if (key.length < minimum || (stop.has(key) && !/\s/.test(name) && level !== 'district')) return;
   const tag = `${LEVELS.indexOf(level)}${district === null ? '' : `.${districts.indexOf(district).toString(36)}`}`;
   const tags = index.get(key) ?? new Map<string, string>();

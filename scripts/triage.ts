@@ -20,6 +20,7 @@ class LineError extends Error {}
 function readLine(text: string) {
   if (text.includes('\ufffd'))
     throw new LineError('not valid UTF-8, or it holds the replacement character U+FFFD');
+  if (text.trim() === '') throw new LineError('an empty line');
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -50,7 +51,6 @@ async function main(file: string): Promise<number> {
   let bad = 0;
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     number++;
-    if (text.trim() === '') continue;
     let answer: object;
     try {
       answer = sort(readLine(text.replace(/^\ufeff/, '')));

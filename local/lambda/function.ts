@@ -110,7 +110,7 @@ export class LocalFunction {
     worker.stderr.on('data', (chunk: Buffer) => this.#log.write(chunk));
     const slot = { worker, busy: false };
     this.#slots.add(slot);
-    worker.on('error', (error) => {
+    worker.on('error', (error: Error) => {
       this.#log.write(`${error.stack ?? error.message}\n`);
       this.#slots.delete(slot);
     });

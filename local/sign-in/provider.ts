@@ -69,7 +69,7 @@ async function configuration(options: SignInOptions): Promise<Configuration> {
         application_type: 'native',
       },
     ],
-    jwks: { keys: [(await signingKey(options.folder)) as never] },
+    jwks: { keys: [await signingKey(options.folder)] },
     cookies: { keys: ['local'] },
     scopes: ['openid', 'profile', 'offline_access'],
     claims: { openid: ['sub'], profile: ['username', 'name'] },

@@ -8,7 +8,7 @@ export function readEnvironment<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
 ): z.infer<z.ZodMiniObject<Shape>> {
   const result = z.safeParse(z.object(shape), process.env);
-  if (result.success) return result.data as z.infer<z.ZodMiniObject<Shape>>;
+  if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Environment of this function is not complete. ${faults.join('; ')}. Set it in infra/.`);
 }

@@ -1,4 +1,5 @@
-import { SendEmailCommand, SESv2Client, SESv2ServiceException } from '@aws-sdk/client-sesv2';
+import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SendEmailCommand, SESv2ServiceException } from '@aws-sdk/client-sesv2';
 import { PermanentError } from '../domain/permanent-error.ts';
 import type { Mailer } from '../ports.ts';
 

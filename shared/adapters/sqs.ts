@@ -14,6 +14,17 @@ export function createSqsClient(options: ConstructorParameters<typeof SQSClient>
   });
 }
 
+/**
+ * A message as JSON in characters that every SQS takes: it refuses lone surrogates and U+FFFE, U+FFFF (AWS, "SendMessage"),
+ * and some engines refuse whatever lies beyond the basic plane. One such post must not hold up its batch.
+ */
+export function bodyOf(message: unknown): string {
+  return JSON.stringify(message).replace(
+    /[\u007f-\u009f\ud800-\udfff\ufffe\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** Cuts bodies into batches that SQS accepts. */
 export function batchesOf(bodies: readonly string[]): readonly (readonly string[])[] {
   const batches: string[][] = [];
@@ -54,19 +65,14 @@ async function sendAll(client: SQSClient, queueUrl: string, bodies: readonly str
 
 export function createMentionQueue(client: SQSClient, queueUrl: string): MentionQueue {
   return {
-    send: (messages) =>
-      sendAll(
-        client,
-        queueUrl,
-        messages.map((message) => JSON.stringify(message)),
-      ),
+    send: (messages) => sendAll(client, queueUrl, messages.map(bodyOf)),
   };
 }
 
 export function createRoutingQueue(client: SQSClient, queueUrl: string): RoutingQueue {
   return {
     async send(message) {
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(message) }));
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: bodyOf(message) }));
     },
   };
 }

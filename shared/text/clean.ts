@@ -3,7 +3,7 @@
  * byte order mark, directional marks, embeddings, overrides and isolates. The zero-width joiners stay: Devanagari and emoji
  * need them.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
+
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 

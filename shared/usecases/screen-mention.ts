@@ -16,7 +16,10 @@ import type {
 /** The pure comparison of shared/dedupe, handed in so that this file stays about the order of things. */
 export interface DuplicateRules {
   /** The index entry of a post and the bands it stands under; no bands for texts too short to compare. */
-  indexed(mention: Mention): { entry: DuplicateEntry; bands: readonly string[] };
+  indexed(mention: Pick<Mention, 'id' | 'authorId' | 'createdAt' | 'text'>): {
+    entry: DuplicateEntry;
+    bands: readonly string[];
+  };
   compare(post: DuplicateEntry, candidate: DuplicateEntry): RepeatKind | null;
   /** True when a quote says nothing beyond the post it quotes. */
   addsNothing(text: string): boolean;
@@ -185,7 +188,15 @@ async function caseOfThread(deps: ScreenMentionDeps, mention: Mention): Promise<
   if (mention.conversationId) parents.push(mention.conversationId);
   for (const parent of new Set(parents)) {
     const file = await caseFileOf(deps, parent);
-    if (file?.complaint && file.complaint.authorId === mention.authorId) return file.complaint;
+    if (file?.record.mention.authorId !== mention.authorId) continue;
+    if (file.complaint) return file.complaint;
+    const { kind } = file.record.disposition;
+    if (parent !== mention.id && (kind === 'pending' || kind === 'original')) {
+      // Both came in one burst. Later it will be known whether there is a case to join.
+      throw new Error(
+        `Post ${mention.id} continues ${parent}, which is not sorted yet; it will be tried again.`,
+      );
+    }
   }
   return undefined;
 }
