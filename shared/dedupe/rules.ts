@@ -2,7 +2,7 @@ import type { Mention } from '../contracts/mention.ts';
 import type { DuplicateEntry } from '../ports.ts';
 import { comparableWords } from '../text/comparable.ts';
 import type { DuplicateRules } from '../usecases/screen-mention.ts';
-import { bandsOf } from './bands.ts';
+import { bandsOf, exactBand } from './bands.ts';
 import { compare } from './compare.ts';
 import { signatureOf } from './signature.ts';
 
@@ -23,7 +23,7 @@ export function indexed(post: Indexed): { entry: DuplicateEntry; bands: readonly
       postedAt: post.createdAt,
       text: words.join(' ').slice(0, MAX_TEXT),
     },
-    bands: words.length < MIN_WORDS ? [] : bandsOf(signatureOf(words)),
+    bands: words.length < MIN_WORDS ? [] : [exactBand(words), ...bandsOf(signatureOf(words))],
   };
 }
 

@@ -173,7 +173,7 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
     async findMany(ids) {
       const found = new Map<PostId, ReturnType<typeof readMention>>();
       for (let i = 0; i < ids.length; i += MAX_KEYS) {
-        let open = ids.slice(i, i + MAX_KEYS).map((id) => ({ ...mentionKey(id) }));
+        let open: Item[] = ids.slice(i, i + MAX_KEYS).map((id) => ({ ...mentionKey(id) }));
         while (open.length > 0) {
           const answer = await client.send(
             new BatchGetCommand({ RequestItems: { [tableName]: { Keys: open, ConsistentRead: true } } }),

@@ -1,4 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { assertFree, portsFrom, type Ports } from '../../../local/ports.ts';
+import { DEMO_PASSWORD } from '../../../local/sign-in/officers.ts';
+import { startSystem } from '../../../local/system.ts';
+import { startX } from '../../../local/x-source.ts';
 import type { ComplaintDetail, ComplaintList } from '../../../shared/contracts/officer.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -105,27 +112,71 @@ async function findExamples(page: Page): Promise<Pick<Site, 'complaint' | 'repea
   );
 }
 
-/** The system under test: the one at SITE_URL, with an officer of the state who signs in with SITE_USER and SITE_PASSWORD. */
-export async function openSite(): Promise<Site> {
+/** Addresses and sign-in of a running system. */
+interface System {
+  readonly url: string;
+  readonly officer: Officer;
+  close(): Promise<void>;
+}
+
+/** The system at SITE_URL (no slash at its end), where an officer of the state signs in with SITE_USER and SITE_PASSWORD; otherwise one of our own. */
+async function findSystem(): Promise<System> {
   const { SITE_URL: url, SITE_USER: user, SITE_PASSWORD: password } = process.env;
-  if (url === undefined || user === undefined || password === undefined) {
-    throw new Error(
-      'Set SITE_URL (without a slash at its end), SITE_USER and SITE_PASSWORD to a running system.',
+  if (url === undefined) return startOwnSystem();
+  if (user === undefined || password === undefined)
+    throw new Error('SITE_URL is set: set SITE_USER and SITE_PASSWORD too, to an officer of the state.');
+  return { url, officer: { user, password }, close: () => Promise.resolve() };
+}
+
+/** The local system with its sample stream, in a folder and on ports of its own. */
+async function startOwnSystem(): Promise<System> {
+  const data = mkdtempSync(join(tmpdir(), 'twittersewa-browser-'));
+  const ports = await freePorts();
+  const x = await startX({ fresh: true, port: ports.site, data }, ports.x);
+  const system = await startSystem({ ports, folder: data, x });
+  return {
+    url: system.siteUrl,
+    officer: { user: 'dgp', password: DEMO_PASSWORD },
+    async close() {
+      await system.close();
+      await x.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePorts(): Promise<Ports> {
+  for (let base = 24_000; base < 60_000; base += 100) {
+    const ports = portsFrom(base, {});
+    const free = await assertFree(ports).then(
+      () => true,
+      () => false,
     );
+    if (free) return ports;
   }
-  const officer = { user, password };
+  throw new Error('No free ports between 24000 and 60000.');
+}
+
+export async function openSite(): Promise<Site> {
   const browser = await launchBrowser();
-  const there = (page: Page, leave: () => Promise<void>) => throughProvider(page, url, officer, leave);
+  let system: System | undefined;
+  const close = async () => {
+    await browser.close();
+    await system?.close();
+  };
   try {
+    system = await findSystem();
+    const { url, officer } = system;
+    const there = (page: Page, leave: () => Promise<void>) => throughProvider(page, url, officer, leave);
     const page = await browser.newPage();
     await page.goto(`${url}/officer.html?lang=en`);
     await there(page, () => page.getByRole('button', { name: 'Sign in' }).click());
     await page.locator('.queue').waitFor();
     const examples = await findExamples(page);
     await page.close();
-    return { url, browser, ...examples, throughProvider: there, close: () => browser.close() };
+    return { url, browser, ...examples, throughProvider: there, close };
   } catch (error) {
-    await browser.close();
+    await close();
     throw error;
   }
 }
