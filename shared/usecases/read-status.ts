@@ -37,8 +37,8 @@ const MEANING_OF: Readonly<Record<PublicState, Bilingual>> = {
   },
 };
 
-/** A chain of repeats is one step long but for races; a longer one would be a fault in the table. */
-const MAX_HOPS = 5;
+/** Chains of joins are as long as a burst of copies is unlucky; longer ones would be a fault in the table. */
+const MAX_HOPS = 10;
 
 /**
  * The public status of a post by any ID it ever had; undefined when the post was never seen. A repeat has the status of

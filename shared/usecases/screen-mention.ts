@@ -81,7 +81,9 @@ async function decide(deps: ScreenMentionDeps, record: MentionRecord): Promise<S
   }
   const quoted = referenced(mention);
   if (quoted && (quoted.how === 'retweet' || deps.rules.addsNothing(mention.text))) {
-    if (await repeat(deps, record, quoted.id, quoted.how)) return 'repeat';
+    const known = await deps.mentions.find(quoted.id);
+    const target = known ? (await rootOf(deps, known)).mention.id : quoted.id;
+    if (target !== mention.id && (await repeat(deps, record, target, quoted.how))) return 'repeat';
   }
   const thread = await caseOfThread(deps, mention);
   if (thread) {
@@ -101,7 +103,7 @@ async function compareWithOthers(deps: ScreenMentionDeps, record: MentionRecord)
       ({ record: twin, id }) => isSettled(twin) || comparePostIds(id, record.mention.id) < 0,
     );
     if (target) {
-      if (await repeat(deps, record, rootOf(target), target.how)) return 'repeat';
+      if (await repeat(deps, record, target.id, target.how)) return 'repeat';
     } else if (await deps.mentions.decideOriginal(record.mention.id, twins)) {
       await deps.routing.send({ version: 1, mention: record.mention, receivedAt: record.receivedAt });
       return 'original';
@@ -123,7 +125,11 @@ interface Twin {
   readonly record: MentionRecord;
 }
 
-/** Posts of like text, oldest first, without those that already repeat this one or were set aside. */
+/**
+ * The posts that those of like text stand for, oldest first, without this one. A repeat stands for the post it was joined to,
+ * so that a join never leads to another repeat: joins lead to an original, or to an older post that is still pending, and
+ * therefore never round in a circle.
+ */
 async function findTwins(
   deps: ScreenMentionDeps,
   entry: DuplicateEntry,
@@ -138,25 +144,35 @@ async function findTwins(
   }
   if (alike.size === 0) return [];
   const records = await deps.mentions.findMany([...alike.keys()]);
-  return [...alike]
-    .flatMap(([id, how]) => {
-      const record = records.get(id);
-      if (!record) return [];
-      const { disposition } = record;
-      if (disposition.kind === 'repeat' && disposition.of === entry.postId) return [];
-      return [{ id, how, record }];
-    })
-    .sort((a, b) => comparePostIds(a.id, b.id));
+  const twins = new Map<PostId, Twin>();
+  for (const [id, how] of alike) {
+    const record = records.get(id);
+    const root = record && (await rootOf(deps, record));
+    if (root && root.mention.id !== entry.postId)
+      twins.set(root.mention.id, { id: root.mention.id, how, record: root });
+  }
+  return [...twins.values()].sort((a, b) => comparePostIds(a.id, b.id));
 }
 
 function isSettled(record: MentionRecord): boolean {
   return record.disposition.kind !== 'pending';
 }
 
-/** The post that a twin stands for: itself, or the one that it repeats or follows. */
-function rootOf(twin: Twin): PostId {
-  const { disposition } = twin.record;
-  return disposition.kind === 'repeat' || disposition.kind === 'follow-up' ? disposition.of : twin.id;
+/** Chains of joins are as long as a burst of copies is unlucky; longer ones would be a fault in the table. */
+const MAX_HOPS = 10;
+
+/** The post that a record stands for: itself, or the one that it repeats or follows. */
+async function rootOf(deps: ScreenMentionDeps, record: MentionRecord): Promise<MentionRecord> {
+  let root = record;
+  for (let hop = 0; hop < MAX_HOPS; hop++) {
+    const { disposition } = root;
+    if (disposition.kind !== 'repeat' && disposition.kind !== 'follow-up') return root;
+    const next = await deps.mentions.find(disposition.of);
+    // The original of a retweet may never have been read.
+    if (!next) return root;
+    root = next;
+  }
+  return root;
 }
 
 async function repeat(
