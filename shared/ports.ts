@@ -93,6 +93,8 @@ export interface IntakeCursor {
   readonly notBefore?: string;
   /** When a post was last seen. */
   readonly lastMentionAt?: string;
+  /** Versions that the queue accepted and that the next runs meet again in their overlap: they are not queued once more. */
+  readonly recent?: readonly PostId[];
 }
 
 export interface CursorStore {

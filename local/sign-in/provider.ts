@@ -34,7 +34,11 @@ export async function startSignIn(options: SignInOptions): Promise<Server> {
       const officer = DEMO_OFFICERS.find(({ username }) => username === form.get('username')?.trim());
       if (!officer || form.get('password') !== DEMO_PASSWORD)
         return loginPage(uid, 'User name or password is wrong.');
-      await provider.interactionFinished(request, response, { login: { accountId: officer.username } });
+      await provider.interactionFinished(request, response, {
+        login: { accountId: officer.username },
+        // Native clients are asked for consent; officers are not.
+        consent: {},
+      });
       return undefined;
     };
     page().then(

@@ -1,7 +1,8 @@
 import { foldWord } from '../text/fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
-import { placeKey } from './place-key.ts';
+import { WEIGHT } from './levels.ts';
+import { exactKey, placeKey } from './place-key.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** How a place stands in the sentence. */
@@ -44,6 +45,8 @@ const HOME_BEFORE = keys('resident native belong belongs nivasi niwasi निव
 const HOME_REACH = 3;
 const FUNCTION = placeKeys(FUNCTION_WORDS);
 const STOP = new Set([...FUNCTION, ...placeKeys(STOP_WORDS)]);
+/** Parts of names that sound like function words: Rae Bareli and "rahe". */
+const PARTS_OF_NAMES = new Set(['rae', 'rai']);
 /** Behind the name of a neighbouring state that is only a direction. */
 const BORDER = keys('border seema simaa सीमा बॉर्डर');
 
@@ -84,7 +87,7 @@ function tokensOf(text: string): Token[] {
     start: match.index,
     end: match.index + match[0].length,
     key: foldWord(match[0]),
-    place: placeKey(match[0]),
+    place: PARTS_OF_NAMES.has(exactKey(match[0])) ? exactKey(match[0]) : placeKey(match[0]),
   }));
 }
 
@@ -94,20 +97,24 @@ function longestAt(
   text: string,
   gazetteer: Gazetteer,
 ): { count: number; entries: readonly GazetteerEntry[] } | undefined {
+  let best: { count: number; entries: readonly GazetteerEntry[] } | undefined;
   for (let count = Math.min(MAX_WORDS, tokens.length - first); count >= 1; count--) {
     const part = tokens.slice(first, first + count);
     if (!mayBeName(part)) continue;
     const start = part[0]?.start ?? 0;
     const written = text.slice(start, part.at(-1)?.end ?? start);
-    const entries = entriesOf(written, gazetteer);
-    if (entries.length > 0) return { count, entries };
-    const bare = written.replace(GLUED, '');
-    if (count === 1 && bare !== written && bare.length > 2) {
-      const glued = entriesOf(bare, gazetteer);
-      if (glued.length > 0) return { count, entries: glued };
-    }
+    const entries = [written, count === 1 ? written.replace(GLUED, '') : '']
+      .filter((name) => name.length > 2 || name === written)
+      .map((name) => entriesOf(name, gazetteer))
+      .find((found) => found.length > 0);
+    // A shorter name wins only when it is of a greater place: Banaras, not the hamlet that "Banaras Assi" sounds like.
+    if (entries && (!best || greatest(entries) > greatest(best.entries))) best = { count, entries };
   }
-  return undefined;
+  return best;
+}
+
+function greatest(entries: readonly GazetteerEntry[]): number {
+  return Math.max(...entries.map(({ level }) => WEIGHT[level]));
 }
 
 /** A name neither begins nor ends with a function word, and is not made of common words alone. */

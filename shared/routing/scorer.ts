@@ -14,6 +14,8 @@ const COMPANY = 2;
 const SOUNDS_LIKE = 0.4;
 /** A doubtful name in none of the districts that the rest of the text speaks of. */
 const UNSUPPORTED = 0.4;
+/** Who writes the name of a district means it, not a village of that name, unless he says "thana". */
+const DISTRICT_FIRST = 3;
 /** A place that is named again says it a little louder. */
 const REPEATED_SHARE = 0.25;
 
@@ -27,14 +29,22 @@ function weightOf(entry: GazetteerEntry, match: PlaceMatch): number {
   return WEIGHT[entry.level === 'thana' && match.role === 'thana' ? 'thana-named' : entry.level];
 }
 
+function isDevanagari(text: string): boolean {
+  return /\p{Script=Devanagari}/u.test(text);
+}
+
 /** The strongest entry of a match for each district. Entries spelt as the text is outweigh those that only sound like it. */
 function strongest(match: PlaceMatch): Map<string, { entry: GazetteerEntry; weight: number }> {
   const written = exactKey(match.text);
-  const exact = new Set(match.entries.filter((entry) => exactKey(entry.name) === written));
+  // Only names of the same script can be compared to the letter.
+  const comparable = match.entries.filter((entry) => isDevanagari(entry.name) === isDevanagari(match.text));
+  const exact = new Set(comparable.filter((entry) => exactKey(entry.name) === written));
   const best = new Map<string, { entry: GazetteerEntry; weight: number }>();
   for (const entry of match.entries) {
     const district = entry.district ?? OUTSIDE;
-    const weight = weightOf(entry, match) * (exact.size > 0 && !exact.has(entry) ? SOUNDS_LIKE : 1);
+    const weight =
+      weightOf(entry, match) *
+      (exact.size > 0 && comparable.includes(entry) && !exact.has(entry) ? SOUNDS_LIKE : 1);
     if (weight > (best.get(district)?.weight ?? 0)) best.set(district, { entry, weight });
   }
   return best;
@@ -77,7 +87,8 @@ export function scorePlaces(matches: readonly PlaceMatch[], other: readonly Evid
     const top = Math.max(...[...option.values()].map(({ weight }) => weight));
     const share = [...option].map(([district, { entry, weight }]) => {
       // The main place of a name outweighs the hamlets that share it.
-      const relative = (weight / top) ** 4 * (certain.has(district) ? COMPANY : 1);
+      const named = entry.level === 'district' && match.role !== 'thana' ? DISTRICT_FIRST : 1;
+      const relative = (weight / top) ** 4 * (certain.has(district) ? COMPANY : 1) * named;
       return { district, entry, weight, relative };
     });
     const sum = share.reduce((total, { relative }) => total + relative, 0);

@@ -63,7 +63,9 @@ export const CATEGORY_PHRASES: Readonly<Partial<Record<Category, readonly string
   'illegal-liquor': list(
     `avaidh sharab, kachchi sharab, illegal liquor, sharab bik, sharabi, sharab pi, desi sharab, drinking in public, nakli sharab, हरियाणा की शराब, अवैध शराब, कच्ची शराब, शराब बिक, शराबी, शराब पी`,
   ),
-  gambling: list(`jua, juaa, satta, gambling, betting, ludo par paise, casino, जुआ, सट्टा`),
+  gambling: list(
+    `jua chal, jua khel, juaa khel, juaa khela, jua ka adda, satta chal, satta aur, satta laga, satta bazar, satte ka, juaa pakda, satta, gambling, betting, ludo par paise, casino, जुआ, सट्टा`,
+  ),
   'illegal-mining': list(
     `avaidh khanan, illegal mining, balu, morang, overload, overloaded, mitti khanan, sand mafia, khanan mafia, अवैध खनन, बालू, मौरंग, ओवरलोड, खनन`,
   ),

@@ -48,7 +48,7 @@ function subjectOf({ event, complaint, place }: MailMatter): string {
 function links({ complaint, siteUrl }: MailMatter): { post: string; status: string | undefined } {
   return {
     post: `https://x.com/i/web/status/${complaint.postId}`,
-    status: siteUrl === undefined ? undefined : `${siteUrl}/#/status/${complaint.docket}`,
+    status: siteUrl === undefined ? undefined : `${siteUrl}/officer.html#/complaints/${complaint.docket}`,
   };
 }
 
@@ -67,7 +67,7 @@ function hindiPart(matter: MailMatter): Part {
       { label: 'प्राप्त', value: istText(complaint.receivedAt) },
       { label: 'उत्तर की समय-सीमा', value: istText(complaint.dueAt) },
       { label: 'पोस्ट', value: post },
-      ...(status === undefined ? [] : [{ label: 'स्थिति', value: status }]),
+      ...(status === undefined ? [] : [{ label: 'अधिकारी पृष्ठ', value: status }]),
     ],
     notes: complaint.urgent ? ['जान-माल का खतरा संभव है: तुरंत देखें और डायल 112 को सूचना दें।'] : [],
   };
@@ -88,7 +88,7 @@ function englishPart(matter: MailMatter): Part {
       { label: 'Received', value: istText(complaint.receivedAt) },
       { label: 'Answer due', value: istText(complaint.dueAt) },
       { label: 'Post', value: post },
-      ...(status === undefined ? [] : [{ label: 'Status', value: status }]),
+      ...(status === undefined ? [] : [{ label: 'Officers’ page', value: status }]),
     ],
     notes: complaint.urgent ? ['Life or limb may be in danger: look at once and inform dial 112.'] : [],
   };

@@ -1,12 +1,14 @@
 import type { Mention, MentionOrigin } from '../contracts/mention.ts';
 import type { MentionMessage } from '../contracts/queue-messages.ts';
-import { comparePostIds, firstPostIdAt, parsePostId, postedAtMs, type PostId } from '../domain/post-id.ts';
+import { newerOf, notAfter, olderOf, readAbove, searchReach } from '../domain/intake-window.ts';
+import { comparePostIds, type PostId } from '../domain/post-id.ts';
 import {
   MentionSourceError,
   type Clock,
   type CursorStore,
   type IntakeCursor,
   type MentionPage,
+  type MentionQuery,
   type MentionQueue,
   type MentionSource,
   type RejectionLog,
@@ -30,14 +32,21 @@ export interface IngestSettings {
   readonly overlapMinutes: number;
   /** Pages of one run at most; the next run goes on from there. */
   readonly maxPages: number;
+  /** Milliseconds after which a run asks for no further page; the next run goes on from there. */
+  readonly maxRunMs: number;
 }
 
 export interface IngestReport {
+  /** Posts queued for the first time. */
   readonly read: number;
+  /** Posts met again in the overlap. */
+  readonly reread: number;
   readonly rejected: number;
   /** Posts read since the cursor last moved: near 800 the timeline ends. */
   readonly depth: number;
   readonly fellBackToSearch: boolean;
+  /** Set when the gap is older than search reaches: posts before this instant, down to the cursor, cannot be read. */
+  readonly unreachableBefore?: string;
   readonly finished: boolean;
   /** Minutes since the newest post ever read; undefined before the first. */
   readonly minutesSinceLastMention?: number;
@@ -55,18 +64,26 @@ const PAUSE_MS = {
   'usage-capped': 15 * MINUTE_MS,
   'payment-required': 15 * MINUTE_MS,
 } as const;
+/** X's windows last 15 minutes. A reset that lies further off is not believed: intake would stand still until then. */
+const LONGEST_PAUSE_MS = 16 * MINUTE_MS;
+/** Versions remembered at most; what is beyond is queued again, which does no harm. */
+const MAX_RECENT = 500;
 
 /** What a run knows while it goes from page to page. */
 interface Progress {
   source: 'mentions' | 'search';
+  readonly resumed: boolean;
   newestId: PostId | undefined;
   untilId: PostId | undefined;
   pageToken: string | undefined;
   depth: number;
   read: number;
+  reread: number;
   rejected: number;
   fellBack: boolean;
+  unreachableBefore: string | undefined;
   lastMentionAt: string | undefined;
+  readonly recent: Set<PostId>;
 }
 
 /**
@@ -79,74 +96,93 @@ export async function ingestMentions(deps: IngestDeps, settings: IngestSettings)
   const now = deps.clock.now();
   const loaded = await deps.cursors.load();
   const { cursor } = loaded;
-  if (cursor.notBefore !== undefined && Date.parse(cursor.notBefore) > now.getTime()) {
-    return { ...reportOf(startOf(cursor), cursor, now, false), waitingUntil: cursor.notBefore };
-  }
   const progress = startOf(cursor);
-  let revision = loaded.revision;
-  const save = async (next: IntakeCursor) => ({ revision } = await deps.cursors.save(next, revision));
-  const since = lowerBound(cursor, settings.overlapMinutes);
+  if (cursor.notBefore !== undefined && Date.parse(cursor.notBefore) > now.getTime()) {
+    return { ...reportOf(progress, now, false), waitingUntil: cursor.notBefore };
+  }
+  let { revision } = loaded;
+  let saved = JSON.stringify(cursor);
+  const save = async (next: IntakeCursor) => {
+    const text = JSON.stringify(next);
+    // A quiet minute changes nothing and writes nothing.
+    if (text === saved) return;
+    ({ revision } = await deps.cursors.save(next, revision));
+    saved = text;
+  };
+  const since = readAbove(cursor.sinceId, settings.overlapMinutes);
+  const mayGoOn = (pages: number) =>
+    pages < settings.maxPages && deps.clock.now().getTime() - now.getTime() < settings.maxRunMs;
 
-  for (let count = 0; count < settings.maxPages; count++) {
+  for (let pages = 0; pages === 0 || mayGoOn(pages); pages++) {
+    const query = queryOf(progress, since, now);
+    if (query === 'out-of-reach') {
+      await save(finishedCursor(cursor, progress, settings));
+      return reportOf(progress, now, true);
+    }
     let page: MentionPage;
     try {
-      page = await deps.source[progress.source]({
-        ...(since === undefined ? {} : { sinceId: since }),
-        ...(progress.pageToken === undefined && progress.untilId !== undefined
-          ? { untilId: progress.untilId }
-          : {}),
-        ...(progress.pageToken === undefined ? {} : { pageToken: progress.pageToken }),
-      });
+      page = await deps.source[progress.source](query);
     } catch (error) {
       if (!(error instanceof MentionSourceError)) throw error;
       const notBefore = pauseAfter(error.fault, now);
-      if (notBefore) await save({ ...unfinishedCursor(cursor, progress), notBefore });
+      if (notBefore) await save({ ...unfinishedCursor(cursor, progress, settings), notBefore });
       return {
-        ...reportOf(progress, cursor, now, false),
+        ...reportOf(progress, now, false),
         fault: { kind: error.fault.kind, message: error.message },
       };
     }
-    await sendPage(deps, settings, page, progress);
+    await sendPage(deps, settings, page, progress, now);
+    const pause = pauseWhenExhausted(page, now);
     if (page.nextToken === undefined && !mustSearchBelow(progress, cursor)) {
-      await save(finishedCursor(cursor, progress));
-      return reportOf(progress, cursor, now, true);
+      await save({ ...finishedCursor(cursor, progress, settings), ...pause });
+      return reportOf(progress, now, true);
     }
     progress.pageToken = page.nextToken;
     if (page.nextToken === undefined) {
       progress.source = 'search';
       progress.fellBack = true;
     }
-    const exhausted = page.rate.remaining === 0 && page.rate.resetAt !== undefined;
-    await save({
-      ...unfinishedCursor(cursor, progress),
-      ...(exhausted && page.rate.resetAt ? { notBefore: page.rate.resetAt.toISOString() } : {}),
-    });
-    if (exhausted) break;
+    await save({ ...unfinishedCursor(cursor, progress, settings), ...pause });
+    if (pause) break;
   }
-  return reportOf(progress, cursor, now, false);
+  return reportOf(progress, now, false);
 }
 
-function startOf({ unfinished, lastMentionAt }: IntakeCursor): Progress {
+function startOf({ unfinished, lastMentionAt, recent }: IntakeCursor): Progress {
   return {
     source: unfinished?.source ?? 'mentions',
+    resumed: unfinished !== undefined,
     newestId: unfinished?.newestId,
     untilId: unfinished?.untilId,
     pageToken: undefined,
     depth: unfinished?.depth ?? 0,
     read: 0,
+    reread: 0,
     rejected: 0,
     fellBack: false,
+    unreachableBefore: undefined,
     lastMentionAt,
+    recent: new Set(recent),
   };
 }
 
-/** The ID above which posts are read: the cursor, less the overlap. */
-function lowerBound({ sinceId }: IntakeCursor, overlapMinutes: number): PostId | undefined {
-  if (sinceId === undefined) return undefined;
-  const at = postedAtMs(sinceId);
-  if (at === undefined) return sinceId;
-  const first = BigInt(firstPostIdAt(at - overlapMinutes * MINUTE_MS));
-  return first > 1n ? parsePostId((first - 1n).toString()) : undefined;
+/** The next page: the first of a run goes on below the place reached, the others follow X's token. */
+function queryOf(progress: Progress, since: PostId | undefined, now: Date): MentionQuery | 'out-of-reach' {
+  const { source, pageToken, untilId } = progress;
+  let sinceId = since;
+  if (source === 'search' && since !== undefined) {
+    const reach = searchReach(now);
+    if (comparePostIds(since, reach.id) < 0) {
+      sinceId = reach.id;
+      progress.unreachableBefore = reach.at.toISOString();
+      if (untilId !== undefined && comparePostIds(untilId, reach.id) <= 0) return 'out-of-reach';
+    }
+  }
+  return {
+    ...(sinceId === undefined ? {} : { sinceId }),
+    ...(pageToken === undefined ? {} : { pageToken }),
+    ...(pageToken === undefined && untilId !== undefined ? { untilId } : {}),
+  };
 }
 
 async function sendPage(
@@ -154,43 +190,65 @@ async function sendPage(
   settings: IngestSettings,
   page: MentionPage,
   progress: Progress,
+  now: Date,
 ): Promise<void> {
   const receivedAt = deps.clock.now().toISOString();
   const message =
     (origin: MentionOrigin) =>
     (mention: Mention): MentionMessage => ({ version: 1, mention, origin, receivedAt });
+  const fresh = page.mentions.filter(({ versionId }) => !progress.recent.has(versionId));
+  const wanted = new Set(fresh.flatMap(({ references }) => references.map(({ id }) => id)));
   const messages = [
-    ...page.referenced.filter((mention) => concerns(mention, settings)).map(message('referenced')),
-    ...page.mentions.map(message(progress.source)),
+    ...page.referenced
+      .filter((mention) => wanted.has(mention.versionId) && concerns(mention, settings))
+      .map(message('referenced')),
+    ...fresh.map(message(progress.source)),
   ].sort((a, b) => comparePostIds(a.mention.versionId, b.mention.versionId));
   if (page.rejections.length > 0) await deps.rejections.record(page.rejections, deps.clock.now());
   if (messages.length > 0) await deps.queue.send(messages);
-  progress.read += page.mentions.length;
+  progress.read += fresh.length;
+  progress.reread += page.mentions.length - fresh.length;
   progress.depth += page.mentions.length + page.rejections.length;
   progress.rejected += page.rejections.length;
+  const present = now.toISOString();
   for (const { versionId, createdAt } of page.mentions) {
-    if (!progress.newestId || comparePostIds(versionId, progress.newestId) > 0) progress.newestId = versionId;
-    if (!progress.untilId || comparePostIds(versionId, progress.untilId) < 0) progress.untilId = versionId;
-    if (!progress.lastMentionAt || createdAt > progress.lastMentionAt) progress.lastMentionAt = createdAt;
+    progress.newestId = newerOf(progress.newestId, notAfter(versionId, now));
+    progress.untilId = olderOf(progress.untilId, versionId);
+    const at = createdAt < present ? createdAt : present;
+    if (!progress.lastMentionAt || at > progress.lastMentionAt) progress.lastMentionAt = at;
+    progress.recent.add(versionId);
   }
 }
 
-/** A post that is only retweeted or quoted is ours when it mentions the force; the force's own posts are not. */
+/**
+ * A post that is only retweeted or quoted is ours when it mentions the force or answers it; the force's own posts are not.
+ */
 function concerns(mention: Mention, { handles, userId }: IngestSettings): boolean {
   if (mention.authorId === userId) return false;
-  const text = mention.text.toLowerCase();
-  return handles.some((handle) => text.includes(`@${handle.toLowerCase()}`));
+  if (mention.inReplyToUserId === userId) return true;
+  return handles.some((handle) => new RegExp(`@${handle}(?![A-Za-z0-9_])`, 'i').test(mention.text));
 }
 
-/** The timeline ended before the cursor was reached: what lies between can only be searched. */
-function mustSearchBelow({ source, depth }: Progress, { sinceId }: IntakeCursor): boolean {
-  return source === 'mentions' && sinceId !== undefined && depth >= TIMELINE_END;
+/**
+ * The timeline ended before the cursor was reached: what lies between can only be searched. A stretch that met a post as old
+ * as the cursor has no gap. One that did not may have been stopped by the end of the timeline when it was that deep, or when
+ * it was resumed: newer posts have pushed the end up meanwhile.
+ */
+function mustSearchBelow({ source, depth, untilId, resumed }: Progress, { sinceId }: IntakeCursor): boolean {
+  if (source === 'search' || sinceId === undefined) return false;
+  if (untilId !== undefined && comparePostIds(untilId, sinceId) <= 0) return false;
+  return resumed || depth >= TIMELINE_END;
+}
+
+function pauseWhenExhausted({ rate }: MentionPage, now: Date): { notBefore: string } | undefined {
+  if (rate.remaining !== 0 || rate.resetAt === undefined) return undefined;
+  return { notBefore: believed(rate.resetAt, now) };
 }
 
 function pauseAfter(fault: SourceFault, now: Date): string | undefined {
   switch (fault.kind) {
     case 'rate-limited':
-      return (fault.resetAt ?? new Date(now.getTime() + PAUSE_MS[fault.kind])).toISOString();
+      return believed(fault.resetAt ?? new Date(now.getTime() + PAUSE_MS[fault.kind]), now);
     case 'usage-capped':
     case 'payment-required':
       return new Date(now.getTime() + PAUSE_MS[fault.kind]).toISOString();
@@ -199,36 +257,56 @@ function pauseAfter(fault: SourceFault, now: Date): string | undefined {
   }
 }
 
-function unfinishedCursor({ sinceId }: IntakeCursor, progress: Progress): IntakeCursor {
+function believed(resetAt: Date, now: Date): string {
+  return new Date(Math.min(resetAt.getTime(), now.getTime() + LONGEST_PAUSE_MS)).toISOString();
+}
+
+function unfinishedCursor(
+  { sinceId }: IntakeCursor,
+  progress: Progress,
+  { overlapMinutes }: IngestSettings,
+): IntakeCursor {
   const { untilId, newestId, source, depth, lastMentionAt } = progress;
   return {
     ...(sinceId === undefined ? {} : { sinceId }),
     ...(untilId && newestId ? { unfinished: { untilId, newestId, source, depth } } : {}),
     ...(lastMentionAt === undefined ? {} : { lastMentionAt }),
+    ...remembered(progress, readAbove(sinceId, overlapMinutes)),
   };
 }
 
-function finishedCursor({ sinceId }: IntakeCursor, { newestId, lastMentionAt }: Progress): IntakeCursor {
-  const newest = [sinceId, newestId]
-    .filter((id) => id !== undefined)
-    .sort(comparePostIds)
-    .at(-1);
+function finishedCursor(
+  { sinceId }: IntakeCursor,
+  progress: Progress,
+  { overlapMinutes }: IngestSettings,
+): IntakeCursor {
+  const { newestId, lastMentionAt } = progress;
+  const newest = newestId === undefined ? sinceId : newerOf(sinceId, newestId);
   return {
     ...(newest === undefined ? {} : { sinceId: newest }),
     ...(lastMentionAt === undefined ? {} : { lastMentionAt }),
+    ...remembered(progress, readAbove(newest, overlapMinutes)),
   };
 }
 
-function reportOf(progress: Progress, cursor: IntakeCursor, now: Date, finished: boolean): IngestReport {
-  const last = progress.lastMentionAt ?? cursor.lastMentionAt;
+/** The versions above the bound of the next reading; lower ones are not met again. */
+function remembered({ recent }: Progress, bound: PostId | undefined): Pick<IntakeCursor, 'recent'> {
+  const met = [...recent].filter((id) => bound === undefined || comparePostIds(id, bound) > 0);
+  return met.length === 0 ? {} : { recent: met.sort(comparePostIds).slice(-MAX_RECENT) };
+}
+
+function reportOf(progress: Progress, now: Date, finished: boolean): IngestReport {
+  const { read, reread, rejected, depth, fellBack, unreachableBefore, lastMentionAt } = progress;
   return {
-    read: progress.read,
-    rejected: progress.rejected,
-    depth: progress.depth,
-    fellBackToSearch: progress.fellBack,
+    read,
+    reread,
+    rejected,
+    depth,
+    fellBackToSearch: fellBack,
+    ...(unreachableBefore === undefined ? {} : { unreachableBefore }),
     finished,
-    ...(last === undefined
+    ...(lastMentionAt === undefined
       ? {}
-      : { minutesSinceLastMention: Math.max(0, (now.getTime() - Date.parse(last)) / MINUTE_MS) }),
+      : { minutesSinceLastMention: Math.max(0, (now.getTime() - Date.parse(lastMentionAt)) / MINUTE_MS) }),
   };
 }

@@ -21,6 +21,7 @@ const cursorItemSchema = z.object({
     ),
     notBefore: z.exactOptional(instantSchema),
     lastMentionAt: z.exactOptional(instantSchema),
+    recent: z.exactOptional(z.array(postIdSchema)),
   }),
 });
 
