@@ -71,7 +71,14 @@ async function begin(lines: readonly SampleLine[], more: object = {}) {
         rejections: { record: (items) => Promise.resolve(void rejected.push(...items)) },
         clock: { now: () => new Date(now) },
       },
-      { userId: USER, handles: ['uppolice'], overlapMinutes: 10, maxPages: 20, maxRunMs: 50_000, ...settings },
+      {
+        userId: USER,
+        handles: ['uppolice'],
+        overlapMinutes: 10,
+        maxPages: 20,
+        maxRunMs: 50_000,
+        ...settings,
+      },
     );
   const texts = () => new Set(sent.map(({ mention }) => mention.text));
   return {
