@@ -30,9 +30,11 @@ const table = {
 };
 const settings = {
   userId: environment.X_USER_ID,
-  handles: environment.HANDLES.split(','),
+  handles: environment.HANDLES.split(',').map((handle) => handle.trim().replace(/^@/, '')),
   overlapMinutes: environment.OVERLAP_MINUTES,
   maxPages: 20,
+  // The function is stopped after 55 seconds, and one page may take ten.
+  maxRunMs: 40_000,
 };
 const queue = createMentionQueue(createSqsClient(), environment.MENTIONS_QUEUE_URL);
 const secrets = new SecretsManagerClient({});
@@ -65,6 +67,10 @@ function report(result: IngestReport): void {
   if (result.fellBackToSearch) count('IntakeFellBackToSearch');
   if (result.minutesSinceLastMention !== undefined)
     count('MinutesSinceLastMention', result.minutesSinceLastMention);
+  if (result.unreachableBefore !== undefined)
+    logger.error('Posts are older than search reaches; see IntakeFellBackToSearch in the runbook', {
+      unreachableBefore: result.unreachableBefore,
+    });
   if (!result.fault) {
     logger.info('Intake run', { ...result });
     return;

@@ -56,8 +56,8 @@ export interface IngestReport {
 }
 
 const MINUTE_MS = 60_000;
-/** X serves the last 800 mentions; a run that comes so near to it may have posts below that it cannot reach. */
-const TIMELINE_END = 780;
+/** X serves the last 800 mentions, less those deleted since: a stretch this deep may have ended there, short of its bound. */
+const TIMELINE_END = 600;
 /** How long to wait when X does not say: a minute for a rate limit, a quarter of an hour when nothing was paid. */
 const PAUSE_MS = {
   'rate-limited': MINUTE_MS,
@@ -67,7 +67,7 @@ const PAUSE_MS = {
 /** X's windows last 15 minutes. A reset that lies further off is not believed: intake would stand still until then. */
 const LONGEST_PAUSE_MS = 16 * MINUTE_MS;
 /** Versions remembered at most; what is beyond is queued again, which does no harm. */
-const MAX_RECENT = 500;
+const MAX_RECENT = 1_000;
 
 /** What a run knows while it goes from page to page. */
 interface Progress {
@@ -230,14 +230,14 @@ function concerns(mention: Mention, { handles, userId }: IngestSettings): boolea
 }
 
 /**
- * The timeline ended before the cursor was reached: what lies between can only be searched. A stretch that met a post as old
- * as the cursor has no gap. One that did not may have been stopped by the end of the timeline when it was that deep, or when
- * it was resumed: newer posts have pushed the end up meanwhile.
+ * The timeline may have ended before the bound was reached: what lies between can only be searched. So it may be when the
+ * stretch was that deep; or when it was resumed, as newer posts have pushed the end up meanwhile, unless it met a post as old
+ * as the cursor.
  */
 function mustSearchBelow({ source, depth, untilId, resumed }: Progress, { sinceId }: IntakeCursor): boolean {
   if (source === 'search' || sinceId === undefined) return false;
-  if (untilId !== undefined && comparePostIds(untilId, sinceId) <= 0) return false;
-  return resumed || depth >= TIMELINE_END;
+  const metCursor = untilId !== undefined && comparePostIds(untilId, sinceId) <= 0;
+  return depth >= TIMELINE_END || (resumed && !metCursor);
 }
 
 function pauseWhenExhausted({ rate }: MentionPage, now: Date): { notBefore: string } | undefined {

@@ -73,11 +73,18 @@ export class FakeX implements MentionSource {
     );
   }
 
+  #shown: { at: string; mentions: Mention[] } = { at: '', mentions: [] };
+
   #visible(): Mention[] {
-    return this.posts
-      .filter(({ from, until }) => from <= this.now && (until ?? Infinity) > this.now)
-      .map(({ mention }) => mention)
-      .sort((a, b) => comparePostIds(b.versionId, a.versionId));
+    const at = `${this.now} ${this.posts.length}`;
+    if (this.#shown.at !== at) {
+      const mentions = this.posts
+        .filter(({ from, until }) => from <= this.now && (until ?? Infinity) > this.now)
+        .map(({ mention }) => mention)
+        .sort((a, b) => comparePostIds(b.versionId, a.versionId));
+      this.#shown = { at, mentions };
+    }
+    return this.#shown.mentions;
   }
 
   #answer(
@@ -89,7 +96,7 @@ export class FakeX implements MentionSource {
     try {
       this.onRequest();
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
     }
     const below = query.pageToken === undefined ? query.untilId : parsePostId(query.pageToken);
     const matching = timeline.filter(
@@ -105,7 +112,7 @@ export class FakeX implements MentionSource {
         referenced: [],
         rejections: [],
         rate: {},
-        ...(last && matching.length > PAGE ? { nextToken: last.versionId as string } : {}),
+        ...(last && matching.length > PAGE ? { nextToken: last.versionId } : {}),
       }),
     );
   }
@@ -131,14 +138,13 @@ export class FakeCursors implements CursorStore {
 
 export class FakeQueue implements MentionQueue {
   readonly sent: MentionMessage[] = [];
+  /** Versions sent. */
+  readonly ids = new Set<PostId>();
 
   send(messages: readonly MentionMessage[]): Promise<void> {
     this.sent.push(...messages);
+    for (const { mention } of messages) this.ids.add(mention.versionId);
     return Promise.resolve();
-  }
-
-  get ids(): Set<PostId> {
-    return new Set(this.sent.map(({ mention }) => mention.versionId));
   }
 }
 

@@ -260,12 +260,27 @@ describe('below the end of the timeline', () => {
     expect(x.queries.filter(({ endpoint }) => endpoint === 'search').length).toBeGreaterThan(3);
   });
 
-  it('searches nothing when the deep run has met the cursor', async () => {
+  it('searches for a late post in an overlap that is deeper than the timeline', async () => {
+    x.posts.push(postAt(x.now - MINUTE));
+    const late = postAt(x.now, x.now + 8 * MINUTE);
+    x.posts.push(late);
+    await run();
+    x.now += 5 * MINUTE;
+    arrive(850, 100);
+    await run();
+    expect(queue.ids.size).toBe(851);
+    x.now += 4 * MINUTE;
+    expect(await run()).toMatchObject({ read: 1, finished: true });
+    expect(queue.ids).toContain(late.mention.versionId);
+  });
+
+  it('searches nothing when a resumed run meets the cursor', async () => {
     arrive(1);
     await run();
-    x.now += 15 * MINUTE;
-    arrive(750, 1_000);
-    expect(await run()).toMatchObject({ read: 750, fellBackToSearch: false, finished: true });
+    x.now += 10 * MINUTE;
+    arrive(300);
+    await run({ maxPages: 1 });
+    expect(await run()).toMatchObject({ read: 200, fellBackToSearch: false, finished: true });
   });
 
   it('searches after a cut-off run whose rest was pushed out of the timeline', async () => {
