@@ -1,4 +1,6 @@
+import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
+import { localClient } from './aws-clients.ts';
 import type { Found } from './template/model.ts';
 
 interface QueueProperties {
@@ -28,9 +30,45 @@ export async function startQueues(
     (a, b) => Number(!!a.properties.RedrivePolicy) - Number(!!b.properties.RedrivePolicy),
   );
   for (const { id, properties } of deadLetterFirst) {
-    server.createQueue(properties.QueueName ?? id, { region, attributes: attributesOf(properties) });
+    const name = properties.QueueName ?? id;
+    // Making a queue that is there would empty it.
+    if (server.inspectQueue(name)) continue;
+    server.createQueue(name, { region, attributes: attributesOf(properties) });
   }
+  await releaseInFlight(
+    server,
+    region,
+    queues.map(({ id, properties }) => properties.QueueName ?? id),
+  );
   return server;
+}
+
+/**
+ * What a killed runner had received nobody works on any more: it need not wait for the visibility time-out. One second and not
+ * none, because this engine loses a message whose visibility is set to 0.
+ */
+async function releaseInFlight(
+  server: FauxqsServer,
+  region: string,
+  names: readonly string[],
+): Promise<void> {
+  const client = new SQSClient({
+    ...localClient(`http://127.0.0.1:${server.port}`, region),
+    useQueueUrlAsEndpoint: false,
+  });
+  for (const name of names) {
+    const queue = server.inspectQueue(name);
+    for (const { receiptHandle } of queue?.messages.inflight ?? []) {
+      await client.send(
+        new ChangeMessageVisibilityCommand({
+          QueueUrl: queue?.url,
+          ReceiptHandle: receiptHandle,
+          VisibilityTimeout: 1,
+        }),
+      );
+    }
+  }
+  client.destroy();
 }
 
 function attributesOf(properties: QueueProperties): Record<string, string> {

@@ -52,8 +52,11 @@ async function handle(
   const [path = '/', search = ''] = (request.url ?? '/').split('?');
   if (!path.startsWith(options.apiPrefix)) return serveFile(options, path, request, response);
   if (!options.throttle()) return reply(response, 429, { message: 'Too Many Requests' });
-  for (const { route, fn, authorizer } of options.routes) {
-    if (route.method !== request.method) continue;
+  const lastDefault = options.routes.toSorted(
+    (a, b) => Number(a.route.key === '$default') - Number(b.route.key === '$default'),
+  );
+  for (const { route, fn, authorizer } of lastDefault) {
+    if (route.method !== 'ANY' && route.method !== request.method) continue;
     const pathParameters = route.match(path);
     if (!pathParameters) continue;
     const claims = authorizer && (await authorizer.authorize(request.headers.authorization));

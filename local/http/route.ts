@@ -7,6 +7,8 @@ export interface Route {
 
 /** Reads a route key of an HTTP API, for example `GET /v1/status/{reference+}`. */
 export function parseRoute(key: string): Route {
+  // Takes what no other route does.
+  if (key === '$default') return { key, method: 'ANY', match: () => ({}) };
   const [method = '', path = ''] = key.split(' ');
   const names: string[] = [];
   const pattern = path

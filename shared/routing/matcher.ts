@@ -105,12 +105,19 @@ function longestAt(
     const written = text.slice(start, part.at(-1)?.end ?? start);
     const entries = [written, count === 1 ? written.replace(GLUED, '') : '']
       .filter((name) => name.length > 2 || name === written)
-      .map((name) => entriesOf(name, gazetteer))
+      .map((name) => entriesOf(name, gazetteer).filter((entry) => count > 1 || mayBeJoined(entry, name)))
       .find((found) => found.length > 0);
     // A shorter name wins only when it is of a greater place: Banaras, not the hamlet that "Banaras Assi" sounds like.
     if (entries && (!best || greatest(entries) > greatest(best.entries))) best = { count, entries };
   }
   return best;
+}
+
+/** One word stands for a name of several only when it is spelt like it: "gomtinagar", but not "night" for Naya Ghat. */
+function mayBeJoined(entry: GazetteerEntry, word: string): boolean {
+  return (
+    WEIGHT[entry.level] > WEIGHT.locality || !/\s/.test(entry.name) || exactKey(entry.name) === exactKey(word)
+  );
 }
 
 function greatest(entries: readonly GazetteerEntry[]): number {
