@@ -28,7 +28,7 @@ export async function startTable(): Promise<TestTable> {
     ...(resource as { Properties: object }).Properties,
     TableName: `${id}-${process.pid}-${Date.now()}`,
   };
-  const tableName = await ensureTable(database.endpoint, REGION, { id, properties: properties as never });
+  const tableName = await ensureTable(database.endpoint, REGION, { id, properties: properties });
   const config = {
     endpoint: database.endpoint,
     region: REGION,
