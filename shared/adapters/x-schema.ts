@@ -6,60 +6,68 @@ import * as z from 'zod/mini';
 
 const id = z.string();
 
+/** A thing that a complaint can do without: when it is null or not as expected, the post is read without it. */
+function dispensable<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.catch(z.nullish(schema), undefined);
+}
+
+const references = z.nullish(z.array(z.object({ type: z.string(), id })));
+
 export const xPostSchema = z.object({
   id,
-  text: z.optional(z.string()),
-  note_tweet: z.optional(z.object({ text: z.string() })),
-  note_post: z.optional(z.object({ text: z.string() })),
-  author_id: z.optional(id),
-  created_at: z.optional(z.string()),
-  lang: z.optional(z.string()),
-  conversation_id: z.optional(id),
-  in_reply_to_user_id: z.optional(id),
-  edit_history_tweet_ids: z.optional(z.array(id)),
-  edit_history_post_ids: z.optional(z.array(id)),
-  referenced_tweets: z.optional(z.array(z.object({ type: z.string(), id }))),
-  referenced_posts: z.optional(z.array(z.object({ type: z.string(), id }))),
-  attachments: z.optional(z.object({ media_keys: z.optional(z.array(z.string())) })),
-  geo: z.optional(
+  text: z.nullish(z.string()),
+  note_tweet: z.nullish(z.object({ text: z.string() })),
+  note_post: z.nullish(z.object({ text: z.string() })),
+  author_id: z.nullish(id),
+  created_at: z.nullish(z.string()),
+  edit_history_tweet_ids: z.nullish(z.array(id)),
+  edit_history_post_ids: z.nullish(z.array(id)),
+  referenced_tweets: references,
+  referenced_posts: references,
+  lang: dispensable(z.string()),
+  conversation_id: dispensable(id),
+  in_reply_to_user_id: dispensable(id),
+  attachments: dispensable(z.object({ media_keys: z.nullish(z.array(z.string())) })),
+  geo: dispensable(
     z.object({
-      place_id: z.optional(z.string()),
-      coordinates: z.optional(z.object({ coordinates: z.array(z.number()) })),
+      place_id: z.nullish(z.string()),
+      coordinates: z.nullish(z.object({ coordinates: z.array(z.number()) })),
     }),
   ),
 });
 export type XPost = z.infer<typeof xPostSchema>;
 
-const xUserSchema = z.object({ id, username: z.optional(z.string()), location: z.optional(z.string()) });
-const xPlaceSchema = z.object({ id: z.string(), full_name: z.optional(z.string()) });
+export const xUserSchema = z.object({
+  id,
+  username: dispensable(z.string()),
+  location: dispensable(z.string()),
+});
+export const xPlaceSchema = z.object({ id: z.string(), full_name: dispensable(z.string()) });
 export type XUser = z.infer<typeof xUserSchema>;
 export type XPlace = z.infer<typeof xPlaceSchema>;
 
-/** A page; posts are checked one by one, so that a bad one does not spoil the others. */
+const things = z._default(z.array(z.unknown()), []);
+
+/** A page; posts and what comes along are checked one by one, so that a bad one does not spoil the others. */
 export const xPageSchema = z.object({
-  data: z._default(z.array(z.unknown()), []),
-  includes: z._default(
-    z.object({
-      tweets: z._default(z.array(z.unknown()), []),
-      posts: z._default(z.array(z.unknown()), []),
-      users: z._default(z.array(xUserSchema), []),
-      places: z._default(z.array(xPlaceSchema), []),
-    }),
-    { tweets: [], posts: [], users: [], places: [] },
-  ),
+  data: things,
+  includes: z._default(z.object({ tweets: things, posts: things, users: things, places: things }), {
+    tweets: [],
+    posts: [],
+    users: [],
+    places: [],
+  }),
   errors: z._default(
     z.array(
-      z.object({
-        title: z.optional(z.string()),
-        detail: z.optional(z.string()),
-        resource_type: z.optional(z.string()),
-        resource_id: z.optional(z.string()),
-        parameter: z.optional(z.string()),
+      z.looseObject({
+        title: dispensable(z.string()),
+        detail: dispensable(z.string()),
+        parameter: dispensable(z.string()),
       }),
     ),
     [],
   ),
-  meta: z.object({ next_token: z.optional(z.string()), result_count: z.optional(z.number()) }),
+  meta: z.optional(z.object({ next_token: z.optional(z.string().check(z.minLength(1))) })),
 });
 export type XPage = z.infer<typeof xPageSchema>;
 

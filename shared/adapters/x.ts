@@ -1,20 +1,22 @@
 import { Agent } from 'node:http';
-import { ApiPartialResponseError, ApiResponseError, TwitterApi } from 'twitter-api-v2';
+import { ApiResponseError, TwitterApi } from 'twitter-api-v2';
 import {
   MentionSourceError,
   type MentionPage,
   type MentionQuery,
   type MentionSource,
-  type RateState,
+  type Rejection,
 } from '../ports.ts';
+import { rateOf, TimeoutError, toSourceError } from './x-error.ts';
+import { fieldParameters, isAboutExpansion, refusesSpelling, type Spelling } from './x-fields.ts';
 import { mentionsOf } from './x-mention.ts';
-import { xPageSchema, type XCredentials } from './x-schema.ts';
+import { xPageSchema, type XCredentials, type XPage } from './x-schema.ts';
 
 export interface XOptions {
   readonly credentials: XCredentials;
   /** ID of the account whose mentions are read. */
   readonly userId: string;
-  /** Handles watched, without @: what recent search looks for. */
+  /** Handles watched, without @, that of the account first: what recent search looks for. */
   readonly handles: readonly string[];
   /** https://api.x.com/2, or where else the API is. */
   readonly baseUrl: string;
@@ -25,20 +27,8 @@ export interface XOptions {
 }
 
 const PAGE_SIZE = 100;
-const FIELDS = [
-  'note_tweet',
-  'created_at',
-  'author_id',
-  'lang',
-  'conversation_id',
-  'in_reply_to_user_id',
-  'edit_history_tweet_ids',
-  'referenced_tweets',
-  'attachments',
-  'geo',
-];
-
-type Spelling = 'tweet' | 'post';
+/** Longest query of recent search (X documents, "Build a query", self-serve access). */
+const MAX_QUERY = 512;
 
 /**
  * Mentions from the X API v2. One page is one request: the client library's own paginators end without a word at a rate
@@ -46,49 +36,41 @@ type Spelling = 'tweet' | 'post';
  */
 export function createXMentionSource(options: XOptions): MentionSource {
   const client = createClient(options);
+  const prefix = `${options.baseUrl.replace(/\/+$/, '')}/`;
+  const searched = searchQuery(options.handles);
   let spelling: Spelling = 'tweet';
 
   async function request(path: string, query: Record<string, string>): Promise<MentionPage> {
-    for (;;) {
-      const sent = spelling;
-      try {
-        return await page(path, { ...query, ...fields(sent, options.expandAuthors) });
-      } catch (error) {
-        if (sent === 'post' || !refusesSpelling(error)) throw toSourceError(error);
-        spelling = 'post';
-      }
+    try {
+      return await page(path, query);
+    } catch (error) {
+      if (!(error instanceof ApiResponseError && error.code === 400 && refusesSpelling(error.data)))
+        throw toSourceError(error);
+    }
+    spelling = spelling === 'tweet' ? 'post' : 'tweet';
+    try {
+      return await page(path, query);
+    } catch (error) {
+      throw toSourceError(error);
     }
   }
 
   async function page(path: string, query: Record<string, string>): Promise<MentionPage> {
     const answer = await withTimeout(
-      client.v2.get<unknown>(path, query, {
-        prefix: `${options.baseUrl.replace(/\/+$/, '')}/`,
-        fullResponse: true,
-        timeout: options.timeoutMs,
-      }),
+      client.v2.get<unknown>(
+        path,
+        { ...query, ...fieldParameters(spelling, options.expandAuthors) },
+        { prefix, fullResponse: true, timeout: options.timeoutMs },
+      ),
       options.timeoutMs,
     );
-    const parsed = xPageSchema.safeParse(answer.data);
-    if (!parsed.success) {
-      const detail = parsed.error.issues.map(
-        ({ path: at, message }) => `${at.map(String).join('.') || '(all)'}: ${message}`,
-      );
-      throw new MentionSourceError(
-        { kind: 'malformed' },
-        `X answered something that is no page: ${detail.join('; ')}`,
-      );
-    }
-    const { mentions, referenced, rejections } = mentionsOf(parsed.data);
-    // Errors about included things only mean that they are gone; those about posts of the page are kept.
-    const partial = parsed.data.errors
-      .filter(({ resource_type, parameter }) => resource_type === 'tweet' && parameter === 'ids')
-      .map((error) => ({ source: 'x', reason: error.title ?? 'partial error', raw: JSON.stringify(error) }));
+    const { data, meta } = readPage(answer.data);
+    const { mentions, referenced, rejections } = mentionsOf(data, options.expandAuthors);
     return {
       mentions,
       referenced,
-      rejections: [...rejections, ...partial],
-      ...(parsed.data.meta.next_token === undefined ? {} : { nextToken: parsed.data.meta.next_token }),
+      rejections: [...rejections, ...partialErrors(data)],
+      ...(meta.next_token === undefined ? {} : { nextToken: meta.next_token }),
       rate: rateOf(answer.rateLimit),
     };
   }
@@ -97,11 +79,7 @@ export function createXMentionSource(options: XOptions): MentionSource {
     mentions: (query) =>
       request(`users/${options.userId}/mentions`, { ...range(query), ...token('pagination_token', query) }),
     search: (query) =>
-      request('tweets/search/recent', {
-        query: options.handles.map((handle) => `@${handle}`).join(' OR '),
-        ...range(query),
-        ...token('next_token', query),
-      }),
+      request('tweets/search/recent', { query: searched, ...range(query), ...token('next_token', query) }),
   };
 }
 
@@ -113,18 +91,51 @@ function createClient({ credentials, baseUrl }: XOptions): TwitterApi {
     : new TwitterApi(credentials, settings);
 }
 
-function fields(spelling: Spelling, expandAuthors: boolean): Record<string, string> {
-  const respelt = (name: string) => (spelling === 'tweet' ? name : name.replaceAll('tweet', 'post'));
-  return {
-    [`${spelling}.fields`]: FIELDS.map(respelt).join(','),
-    'place.fields': 'full_name',
-    expansions: [
-      respelt('referenced_tweets.id'),
-      'geo.place_id',
-      ...(expandAuthors ? ['author_id'] : []),
-    ].join(','),
-    ...(expandAuthors ? { 'user.fields': 'username,location' } : {}),
-  };
+/** As many handles as a query holds: the first is the account's own, whose gaps search is to fill. */
+function searchQuery(handles: readonly string[]): string {
+  let query = '';
+  for (const handle of handles) {
+    const longer = query === '' ? `@${handle}` : `${query} OR @${handle}`;
+    if (longer.length > MAX_QUERY) break;
+    query = longer;
+  }
+  return query;
+}
+
+/**
+ * Checks that an answer is a page. One without `meta` does not tell whether it is the last, so it is none: the cursor would
+ * pass what follows.
+ * @throws MentionSourceError of kind `malformed`
+ */
+function readPage(answer: unknown): { data: XPage; meta: NonNullable<XPage['meta']> } {
+  const parsed = xPageSchema.safeParse(answer);
+  if (!parsed.success) {
+    const detail = parsed.error.issues.map(
+      ({ path, message }) => `${path.map(String).join('.') || '(all)'}: ${message}`,
+    );
+    throw malformed(`X answered something that is no page: ${detail.join('; ')}`);
+  }
+  const { data } = parsed;
+  if (data.meta) return { data, meta: data.meta };
+  const said = data.errors.map(({ detail, title }) => detail ?? title ?? 'an error').join('; ');
+  throw malformed(
+    said === '' ? 'X answered something that is no page: meta is missing' : `X answered: ${said}`,
+  );
+}
+
+function malformed(message: string): MentionSourceError {
+  return new MentionSourceError({ kind: 'malformed' }, message);
+}
+
+/** Errors about things that come along only mean that they are gone; the others are kept. */
+function partialErrors({ errors }: XPage): Rejection[] {
+  return errors
+    .filter((error) => !isAboutExpansion(error))
+    .map((error) => ({
+      source: 'x',
+      reason: `X: ${error.detail ?? error.title ?? 'partial error'}`,
+      raw: JSON.stringify(error),
+    }));
 }
 
 function range({ sinceId, untilId, startTime }: MentionQuery): Record<string, string> {
@@ -140,19 +151,6 @@ function token(name: string, { pageToken }: MentionQuery): Record<string, string
   return pageToken === undefined ? {} : { [name]: pageToken };
 }
 
-function rateOf(limit: { remaining?: number; reset?: number } | undefined): RateState {
-  return {
-    ...(limit?.remaining === undefined || Number.isNaN(limit.remaining)
-      ? {}
-      : { remaining: limit.remaining }),
-    ...(limit?.reset === undefined || Number.isNaN(limit.reset)
-      ? {}
-      : { resetAt: new Date(limit.reset * 1000) }),
-  };
-}
-
-class TimeoutError extends Error {}
-
 /** The library's time-out is one of silence; a slow trickle would never end. */
 async function withTimeout<Result>(promise: Promise<Result>, ms: number): Promise<Result> {
   const { promise: late, reject } = Promise.withResolvers<never>();
@@ -161,48 +159,5 @@ async function withTimeout<Result>(promise: Promise<Result>, ms: number): Promis
     return await Promise.race([promise, late]);
   } finally {
     clearTimeout(timer);
-  }
-}
-
-function refusesSpelling(error: unknown): boolean {
-  if (!(error instanceof ApiResponseError) || error.code !== 400) return false;
-  return /tweet\.fields|referenced_tweets|edit_history_tweet_ids|note_tweet/.test(JSON.stringify(error.data));
-}
-
-function toSourceError(error: unknown): MentionSourceError {
-  const cause = { cause: error };
-  if (error instanceof MentionSourceError) return error;
-  if (error instanceof TimeoutError) return new MentionSourceError({ kind: 'timeout' }, error.message, cause);
-  if (error instanceof ApiPartialResponseError || error instanceof SyntaxError) {
-    return new MentionSourceError(
-      { kind: 'malformed' },
-      `X's answer could not be read: ${error.message}`,
-      cause,
-    );
-  }
-  if (error instanceof ApiResponseError) return ofStatus(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return new MentionSourceError({ kind: 'unavailable' }, `X could not be reached: ${message}`, cause);
-}
-
-function ofStatus(error: ApiResponseError): MentionSourceError {
-  const { title, detail, type } = error.data ?? {};
-  const said = `X answered ${error.code}${title ? ` ${title}` : ''}${detail ? `: ${detail}` : ''}`;
-  const make = (fault: MentionSourceError['fault'], advice: string) =>
-    new MentionSourceError(fault, `${said} ${advice}`.trim(), { cause: error });
-  switch (error.code) {
-    case 429: {
-      if (type?.includes('usage-capped'))
-        return make({ kind: 'usage-capped' }, 'The plan’s quota is used up.');
-      const { resetAt } = rateOf(error.rateLimit);
-      return make({ kind: 'rate-limited', ...(resetAt === undefined ? {} : { resetAt }) }, '');
-    }
-    case 402:
-      return make({ kind: 'payment-required' }, 'Look at the credits of the X developer account.');
-    case 401:
-    case 403:
-      return make({ kind: 'unauthorized' }, 'Look at the token in the secret.');
-    default:
-      return error.code >= 500 ? make({ kind: 'unavailable' }, '') : make({ kind: 'malformed' }, '');
   }
 }
