@@ -117,10 +117,11 @@ describe('the system on one machine', () => {
             : undefined,
         );
       },
-      120,
+      // A mail that was on its way when the runner was killed waits for the visibility time-out of its queue (180 seconds).
+      300,
     );
     expect(done).toMatchObject({ read: 60, repeats: 1, setAside: 1, complaints: 58, mails: 58 });
-  }, 240_000);
+  }, 420_000);
 
   it('answers the status by post ID, docket number and URL, to anybody', async () => {
     const [first = id(0)] = ids;
