@@ -31,7 +31,14 @@ export async function startX(options: RunOptions, port: number): Promise<XSource
   }
   const posts =
     options.replay === undefined ? sampleStream(options.data, SAMPLE_USER_ID) : replay(options.replay);
-  const server = await startXServer({ port, userId: SAMPLE_USER_ID, bearerToken: LOCAL_TOKEN, posts });
+  const server = await startXServer({
+    port,
+    userId: SAMPLE_USER_ID,
+    bearerToken: LOCAL_TOKEN,
+    posts,
+    // X ends a timeline at 800 posts and search at seven days; a file of one's own is read whole.
+    ...(options.replay === undefined ? {} : { timelineDepth: Infinity, searchDays: Infinity }),
+  });
   return {
     baseUrl: server.baseUrl,
     bearerToken: LOCAL_TOKEN,

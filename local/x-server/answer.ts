@@ -1,80 +1,137 @@
 import { comparePostIds } from '../../shared/domain/post-id.ts';
+import { notFound } from './faults.ts';
+import { tokenAfter, type Selection, type Visible } from './query.ts';
 import type { StreamPost } from './stream.ts';
-import type { Visible } from './query.ts';
-
-export type Spelling = 'tweet' | 'post';
+import type { Spelling } from './vocabulary.ts';
+import type { PlaceAnswer, PostAnswer, PostPage, TweetAnswer, TweetPage, UserAnswer } from './x-types.ts';
 
 /** Characters of a post that X shows in `text`; longer ones have a note. */
 const SHORT = 280;
 
-/** A page as X answers it. Only expansions that were asked for are included. */
-export function pageAnswer(
-  page: readonly Visible[],
-  all: readonly Visible[],
-  expansions: ReadonlySet<string>,
-  spelling: Spelling,
-  nextToken: string | undefined,
-): object {
-  const byId = new Map(
-    all.flatMap((visible) => visible.post.versions.map(({ id }) => [id, visible] as const)),
+/** Posts by each ID that they ever had. */
+export type PostsById = ReadonlyMap<string, Visible>;
+
+export function byId(posts: readonly Visible[]): PostsById {
+  return new Map(
+    posts.flatMap(({ post, version }) =>
+      post.versions
+        .filter(({ at }) => at <= version.at)
+        .map((each) => [each.id, { post, version: each }] as const),
+    ),
   );
-  const respelt = (name: string) => (spelling === 'tweet' ? name : name.replace('tweet', 'post'));
-  const referenced = expansions.has(respelt('referenced_tweets.id'))
-    ? [...new Set(page.flatMap(({ post }) => post.references.flatMap(({ id }) => byId.get(id) ?? [])))]
+}
+
+/** What the end of a page tells about it. */
+export function metaOf(page: readonly Visible[], hasMore: boolean): NonNullable<TweetPage['meta']> {
+  const ids = page.map(({ version }) => version.id).sort(comparePostIds);
+  const [oldest] = ids;
+  const newest = ids.at(-1);
+  if (oldest === undefined || newest === undefined) return { result_count: 0 };
+  return {
+    result_count: page.length,
+    newest_id: newest,
+    oldest_id: oldest,
+    ...(hasMore ? { next_token: tokenAfter(oldest) } : {}),
+  };
+}
+
+/** Posts with what was asked to come along; `errors` names what should have, and is gone. */
+export function postsAnswer(page: readonly Visible[], known: PostsById, selection: Selection): TweetPage {
+  const { expansions } = selection;
+  const show = (visible: Visible) => tweetAnswer(visible, known, selection);
+  const references = expansions.has('referenced_tweets.id')
+    ? [...new Set(page.flatMap(({ post }) => post.references.map(({ id }) => id)))]
     : [];
+  const referenced = references.flatMap((id) => known.get(id) ?? []);
+  const missing = references.filter((id) => !known.has(id));
   const authors = expansions.has('author_id')
     ? [...new Map([...page, ...referenced].map(({ post }) => [post.authorId, post])).values()]
     : [];
   const places = expansions.has('geo.place_id')
     ? page.flatMap(({ post }) => (post.geo?.placeName === undefined ? [] : [post]))
     : [];
-  const ids = page.map(({ version }) => version.id).sort(comparePostIds);
   const includes = {
-    ...(referenced.length > 0
-      ? {
-          [spelling === 'tweet' ? 'tweets' : 'posts']: referenced.map((visible) =>
-            postAnswer(visible, spelling, byId),
-          ),
-        }
-      : {}),
-    ...(authors.length > 0 ? { users: authors.map(userAnswer) } : {}),
-    ...(places.length > 0
-      ? { places: places.map((post) => ({ id: placeId(post), full_name: post.geo?.placeName })) }
-      : {}),
+    ...(referenced.length > 0 ? { tweets: referenced.map(show) } : {}),
+    ...(authors.length > 0 ? { users: authors.map((post) => userAnswer(post, selection)) } : {}),
+    ...(places.length > 0 ? { places: places.map((post) => placeAnswer(post, selection)) } : {}),
   };
   return {
-    ...(page.length > 0 ? { data: page.map((visible) => postAnswer(visible, spelling, byId)) } : {}),
+    ...(page.length > 0 ? { data: page.map(show) } : {}),
     ...(Object.keys(includes).length > 0 ? { includes } : {}),
-    meta: {
-      result_count: page.length,
-      ...(ids.length > 0 ? { newest_id: ids.at(-1), oldest_id: ids[0] } : {}),
-      ...(nextToken === undefined ? {} : { next_token: nextToken }),
-    },
+    ...(missing.length > 0
+      ? { errors: missing.map((id) => notFound(id, 'tweet', 'referenced_tweets.id')) }
+      : {}),
   };
 }
 
-export function postAnswer(
+/** The same answer in the asked-for spelling. */
+export function spelt(page: TweetPage, spelling: Spelling): TweetPage | PostPage {
+  if (spelling === 'tweet') return page;
+  const { data, includes, errors, ...rest } = page;
+  const { tweets, ...company } = includes ?? {};
+  return {
+    ...rest,
+    ...(data ? { data: data.map(inNewSpelling) } : {}),
+    ...(includes
+      ? { includes: { ...company, ...(tweets ? { posts: tweets.map(inNewSpelling) } : {}) } }
+      : {}),
+    ...(errors
+      ? {
+          errors: errors.map((error) =>
+            error.parameter === 'referenced_tweets.id' ? { ...error, parameter: 'referenced_posts' } : error,
+          ),
+        }
+      : {}),
+  };
+}
+
+function inNewSpelling(tweet: TweetAnswer): PostAnswer {
+  const {
+    edit_history_tweet_ids: history,
+    note_tweet: note,
+    referenced_tweets: references,
+    geo,
+    ...same
+  } = tweet;
+  return {
+    ...same,
+    edit_history_post_ids: history,
+    ...(note ? { note_post: { text: note.text } } : {}),
+    ...(references ? { referenced_posts: references } : {}),
+    ...(geo ? { geo } : {}),
+  };
+}
+
+function tweetAnswer(
   { post, version }: Visible,
-  spelling: Spelling,
-  byId: ReadonlyMap<string, Visible>,
-): Record<string, unknown> {
-  const respelt = (name: string) => name.replace('tweet', spelling);
+  known: PostsById,
+  { fields, expansions }: Selection,
+): TweetAnswer {
   const retweet = post.references.find(({ type }) => type === 'retweeted');
-  const original = retweet && byId.get(retweet.id);
+  const original = retweet && known.get(retweet.id);
   const text = original ? `RT @${original.post.authorHandle}: ${original.version.text}` : version.text;
-  const history = post.versions.filter(({ at }) => at <= version.at).map(({ id }) => id);
+  const isLong = original === undefined && [...text].length > SHORT;
+  /** An expansion brings its field along. */
+  const asked = (field: keyof TweetAnswer) =>
+    fields.has(field) || [...expansions].some((expansion) => expansion.split('.')[0] === field);
+  const { inReplyToUserId, lang, geo } = post;
   return {
     id: version.id,
     text: shortened(text, original !== undefined),
-    ...(original === undefined && [...text].length > SHORT ? { [respelt('note_tweet')]: { text } } : {}),
-    author_id: post.authorId,
-    created_at: new Date(version.at).toISOString(),
-    conversation_id: post.conversationId,
-    [respelt('edit_history_tweet_ids')]: history,
-    ...(post.lang === undefined ? {} : { lang: post.lang }),
-    ...(post.inReplyToUserId === undefined ? {} : { in_reply_to_user_id: post.inReplyToUserId }),
-    ...(post.references.length > 0 ? { [respelt('referenced_tweets')]: post.references } : {}),
-    ...(post.geo ? { geo: geoAnswer(post) } : {}),
+    edit_history_tweet_ids: post.versions.filter(({ at }) => at <= version.at).map(({ id }) => id),
+    ...(isLong && asked('note_tweet') ? { note_tweet: { text } } : {}),
+    ...(asked('author_id') ? { author_id: post.authorId } : {}),
+    ...(asked('created_at') ? { created_at: new Date(version.at).toISOString() } : {}),
+    ...(asked('conversation_id') ? { conversation_id: post.conversationId } : {}),
+    ...(lang !== undefined && asked('lang') ? { lang } : {}),
+    ...(inReplyToUserId !== undefined && asked('in_reply_to_user_id')
+      ? { in_reply_to_user_id: inReplyToUserId }
+      : {}),
+    ...(post.references.length > 0 && asked('referenced_tweets')
+      ? { referenced_tweets: [...post.references] }
+      : {}),
+    ...(post.media && asked('attachments') ? { attachments: { media_keys: [`3_${version.id}`] } } : {}),
+    ...(geo && asked('geo') ? { geo: geoAnswer(geo) } : {}),
   };
 }
 
@@ -85,22 +142,38 @@ function shortened(text: string, retweet: boolean): string {
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-function geoAnswer(post: StreamPost): object {
-  const { lat, lon, placeName } = post.geo ?? {};
+type Geo = NonNullable<StreamPost['geo']>;
+
+function geoAnswer({ lat, lon, placeName }: Geo): NonNullable<TweetAnswer['geo']> {
   return {
-    ...(placeName === undefined ? {} : { place_id: placeId(post) }),
+    ...(placeName === undefined ? {} : { place_id: placeId(placeName) }),
     ...(lat === undefined || lon === undefined
       ? {}
       : { coordinates: { type: 'Point', coordinates: [lon, lat] } }),
   };
 }
 
-function placeId({ geo }: StreamPost): string {
-  return Buffer.from(geo?.placeName ?? '')
-    .toString('hex')
-    .slice(0, 16);
+function placeAnswer({ geo }: StreamPost, { placeFields }: Selection): PlaceAnswer & { full_name: string } {
+  const fullName = geo?.placeName ?? '';
+  return {
+    id: placeId(fullName),
+    full_name: fullName,
+    ...(placeFields.has('name') ? { name: fullName.split(',')[0] ?? '' } : {}),
+  };
 }
 
-function userAnswer({ authorId, authorHandle }: StreamPost): object {
-  return { id: authorId, name: authorHandle, username: authorHandle };
+function placeId(name: string): string {
+  return Buffer.from(name).toString('hex').slice(0, 16);
+}
+
+function userAnswer(
+  { authorId, authorHandle, authorLocation }: StreamPost,
+  { userFields }: Selection,
+): UserAnswer {
+  return {
+    id: authorId,
+    name: authorHandle,
+    username: authorHandle,
+    ...(userFields.has('location') && authorLocation !== undefined ? { location: authorLocation } : {}),
+  };
 }

@@ -9,17 +9,27 @@ import { numberOf, type StreamPost } from './stream.ts';
  */
 export function streamOfReplay(file: string): StreamPost[] {
   const faults: string[] = [];
+  const lineOf = new Map<string, number>();
   const posts = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, i) => {
       if (line.trim() === '') return [];
       const post = readLine(line);
-      if (typeof post !== 'string') return [post];
-      faults.push(`line ${i + 1}: ${post}`);
+      const fault = typeof post === 'string' ? post : repeatedId(post, lineOf, i + 1);
+      if (typeof post !== 'string' && fault === undefined) return [post];
+      faults.push(`line ${i + 1}: ${fault}`);
       return [];
     });
   if (faults.length > 0) throw new Error(`${file} cannot be replayed:\n  ${faults.join('\n  ')}`);
   return posts;
+}
+
+function repeatedId(post: StreamPost, lineOf: Map<string, number>, line: number): string | undefined {
+  const id = post.versions[0]?.id ?? '';
+  const other = lineOf.get(id);
+  if (other !== undefined) return `the id ${id} stands on line ${other} already`;
+  lineOf.set(id, line);
+  return undefined;
 }
 
 function readLine(line: string): StreamPost | string {
@@ -34,7 +44,8 @@ function readLine(line: string): StreamPost | string {
     return result.error.issues
       .map(({ path, message }) => `${path.map(String).join('.')}: ${message}`)
       .join('; ');
-  const { id, text, author_id, author_handle, created_at, lang, geo, referenced } = result.data;
+  const { id, text, author_id, author_handle, author_location, created_at, lang, geo, referenced } =
+    result.data;
   const at = created_at ? Date.parse(created_at) : (postedAtMs(id) ?? Date.parse('2026-01-01T00:00:00Z'));
   if (Number.isNaN(at)) return `created_at: "${created_at}" is not an instant`;
   const references = (Array.isArray(referenced) ? referenced : [referenced]).filter(
@@ -47,6 +58,7 @@ function readLine(line: string): StreamPost | string {
         ? author_id
         : numberOf(author_id ?? author_handle ?? firstPostIdAt(at)),
     authorHandle: author_handle ?? 'unknown',
+    authorLocation: author_location ?? undefined,
     lang: lang ?? undefined,
     references,
     conversationId: references.find(({ type }) => type === 'replied_to')?.id ?? id,

@@ -27,6 +27,11 @@ export interface StreamPost {
         readonly placeName?: string | undefined;
       }
     | undefined;
+  /** Free text of the author's profile. */
+  readonly authorLocation?: string | undefined;
+  readonly media?: boolean | undefined;
+  /** It does not mention the account: X shows it only along with posts that refer to it. */
+  readonly unlisted?: boolean | undefined;
   /** When it disappears. */
   readonly deletedAt?: number;
 }
@@ -48,6 +53,20 @@ export interface SampleLine {
   readonly edit?: { readonly at: number; readonly text: string };
   readonly deletedAt?: number;
   readonly geo?: { readonly lat?: number; readonly lon?: number; readonly placeName?: string };
+  readonly media?: boolean;
+  readonly unlisted?: boolean;
+  /** What a person would say of it; X's answers never show it. */
+  readonly expect?: Expectation;
+}
+
+/** The right answer to a sample post, for tests of the other parts. */
+export interface Expectation {
+  /** Key of the district; null when the post does not tell, or tells a place outside the state. */
+  readonly district?: string | null;
+  /** Key of the sample post that it repeats. */
+  readonly repeatOf?: string;
+  readonly actionable?: boolean;
+  readonly urgent?: boolean;
 }
 
 /** The force's own account in sample files. */
@@ -90,6 +109,8 @@ export function streamOfSample(
       conversationId: parent ? conversationOf(parent, posts, idOf) : id,
       inReplyToUserId: parent && authorOf(parent.by),
       geo: line.geo,
+      media: line.media,
+      unlisted: line.unlisted,
       ...(line.deletedAt === undefined ? {} : { deletedAt: startMs + line.deletedAt * 1000 }),
     };
   });

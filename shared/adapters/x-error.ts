@@ -38,11 +38,11 @@ export function toSourceError(error: unknown): MentionSourceError {
   );
 }
 
-/** The library wraps what went wrong ("Request failed."); the wrapped error says what it was. */
+/** The library wraps what went wrong ("Request failed.") and, in 1.29.1, looks for it in another place than it put it. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { requestError } = error as { requestError?: unknown };
-  return requestError instanceof Error ? requestError.message : error.message;
+  const { error: inner } = (error as { _options?: { error?: unknown } })._options ?? {};
+  return inner instanceof Error ? inner.message : error.message;
 }
 
 function ofStatus(

@@ -27,6 +27,7 @@ export interface XOptions {
 }
 
 const PAGE_SIZE = 100;
+const SILENCE_MS = 1_000;
 /** Longest query of recent search (X documents, "Build a query", self-serve access). */
 const MAX_QUERY = 512;
 
@@ -60,7 +61,8 @@ export function createXMentionSource(options: XOptions): MentionSource {
       client.v2.get<unknown>(
         path,
         { ...query, ...fieldParameters(spelling, options.expandAuthors) },
-        { prefix, fullResponse: true, timeout: options.timeoutMs },
+        // The library's time-out is one of silence: it ends the connection after ours has told.
+        { prefix, fullResponse: true, timeout: options.timeoutMs + SILENCE_MS },
       ),
       options.timeoutMs,
     );
@@ -151,7 +153,7 @@ function token(name: string, { pageToken }: MentionQuery): Record<string, string
   return pageToken === undefined ? {} : { [name]: pageToken };
 }
 
-/** The library's time-out is one of silence; a slow trickle would never end. */
+/** Of the whole answer: a slow trickle would never be silent. */
 async function withTimeout<Result>(promise: Promise<Result>, ms: number): Promise<Result> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new TimeoutError(`X did not answer within ${ms} ms.`)), ms);
