@@ -21,6 +21,8 @@ export async function startMail(ports: Ports, folder: string): Promise<MailCatch
     silent: true,
   });
   await catcher.start();
+  // Mails of an earlier run are on disk; the catcher shows them only when it is asked to read them.
+  await fetch(`http://127.0.0.1:${ports.mailbox}/api/reloadMailsFromDirectory`);
   // The SES emulator hands every mail on to this transport; it reads its setting from the environment only.
   process.env['SMTP_TRANSPORT'] = JSON.stringify({
     host: '127.0.0.1',

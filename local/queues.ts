@@ -3,6 +3,8 @@ import { startFauxqs, type FauxqsServer } from 'fauxqs';
 import { localClient } from './aws-clients.ts';
 import type { Found } from './template/model.ts';
 
+const RELEASE_SECONDS = 65;
+
 interface QueueProperties {
   readonly QueueName?: string;
   readonly VisibilityTimeout?: number;
@@ -44,8 +46,8 @@ export async function startQueues(
 }
 
 /**
- * What a killed runner had received nobody works on any more: it need not wait for the visibility time-out. One second and not
- * none, because this engine loses a message whose visibility is set to 0.
+ * What a killed runner had received nobody works on any more: it need not wait for the visibility time-out, only until the leases that
+ * handlers take for a minute have run out. Never 0: this engine loses a message whose visibility is set to that.
  */
 async function releaseInFlight(
   server: FauxqsServer,
@@ -63,7 +65,7 @@ async function releaseInFlight(
         new ChangeMessageVisibilityCommand({
           QueueUrl: queue?.url,
           ReceiptHandle: receiptHandle,
-          VisibilityTimeout: 1,
+          VisibilityTimeout: RELEASE_SECONDS,
         }),
       );
     }
