@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import type { Server } from 'node:http';
 import { MailDev } from 'maildev';
 import type { Ports } from './ports.ts';
+import { startSes } from './ses.ts';
 
 export interface MailCatcher {
   /** Address of the page with all mails. */
@@ -10,8 +9,16 @@ export interface MailCatcher {
   close(): Promise<void>;
 }
 
-/** SES v2 in front of an SMTP catcher that keeps the mails on disk and shows them on a page. */
-export async function startMail(ports: Ports, folder: string): Promise<MailCatcher> {
+/** What is read of a mail that the catcher tells of. */
+export interface Email {
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** An SMTP catcher that keeps the mails on disk and shows them on a page, with SES v2 in front of it. */
+export async function startMail(
+  ports: Pick<Ports, 'smtp' | 'mailbox' | 'ses'>,
+  folder: string,
+): Promise<MailCatcher> {
   const catcher = new MailDev({
     smtp: ports.smtp,
     ip: '127.0.0.1',
@@ -20,27 +27,17 @@ export async function startMail(ports: Ports, folder: string): Promise<MailCatch
     mailDirectory: folder,
     silent: true,
   });
-  await catcher.start();
-  // Mails of an earlier run are on disk; the catcher shows them only when it is asked to read them.
-  await fetch(`http://127.0.0.1:${ports.mailbox}/api/reloadMailsFromDirectory`);
-  // The SES emulator hands every mail on to this transport; it reads its setting from the environment only.
-  process.env['SMTP_TRANSPORT'] = JSON.stringify({
-    host: '127.0.0.1',
-    port: ports.smtp,
-    secure: false,
-    ignoreTLS: true,
+  const { smtp } = await catcher.start();
+  const ses = await startSes({
+    port: ports.ses,
+    smtpPort: ports.smtp,
+    onKept: (listener) => void smtp.on('new', listener),
   });
-  // A CommonJS package whose types call its default export directly, while under Node it is one level deeper.
-  const { default: start } = createRequire(import.meta.url)('aws-ses-v2-local') as {
-    default: (config: { host: string; port: number }) => Promise<Server>;
-  };
-  const ses = await start({ host: '127.0.0.1', port: ports.ses });
   return {
     mailboxUrl: `http://localhost:${ports.mailbox}`,
     sesEndpoint: `http://127.0.0.1:${ports.ses}`,
     async close() {
-      ses.close();
-      ses.closeAllConnections();
+      await ses.close();
       await catcher.stop();
     },
   };
