@@ -11,11 +11,13 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
 /** A Lambda behind routes of the HTTP API. Every error becomes a problem document without inner details. */
 export function httpHandler(routes: Routes) {
   return lambda<HttpRequest, HttpResponse>(async (request) => {
+    logger.setCorrelationId(request.requestContext.requestId);
     const response = await answer(routes, request);
     return { ...response, headers: { ...SECURITY_HEADERS, ...response.headers } };
   });

@@ -5,8 +5,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
-import middy, { type MiddyfiedHandler } from '@middy/core';
+import middy, { type MiddlewareObj, type MiddyfiedHandler } from '@middy/core';
 import type { Context } from 'aws-lambda';
 
 /** Service name and level come from POWERTOOLS_SERVICE_NAME and POWERTOOLS_LOG_LEVEL. */
@@ -19,12 +18,18 @@ export function count(name: string, value = 1): void {
   metrics.addMetric(name, MetricUnit.Count, value);
 }
 
+/** Powertools' own middleware warns on every run that counted nothing, such as each status that is asked for. */
+const flushMetrics = (): void => {
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+};
+const flushing: MiddlewareObj = { after: flushMetrics, onError: flushMetrics };
+
 /** Wraps a function in the defaults. */
 export function lambda<Event, Result>(
   fn: (event: Event, context: Context) => Promise<Result>,
 ): MiddyfiedHandler<Event, Result, Error, Context> {
   return middy<Event, Result, Error, Context>()
     .use(injectLambdaContext(logger, { resetKeys: true }))
-    .use(logMetrics(metrics, { throwOnEmptyMetrics: false }))
+    .use(flushing)
     .handler((event, context) => fn(event, context));
 }

@@ -13,6 +13,8 @@ export interface QueueHandlerOptions<Message> {
   readonly schema: StandardSchemaV1<unknown, Message>;
   readonly rejections: RejectionLog;
   readonly clock: Clock;
+  /** What a message is about, such as a post ID: the correlation ID under which its way through the queues can be followed. */
+  readonly subjectOf: (message: Message) => string;
   readonly process: (message: Message, log: Logger) => Promise<void>;
 }
 
@@ -30,7 +32,9 @@ export function queueHandler<Message>(options: QueueHandlerOptions<Message>) {
     // Records run in parallel: keys of one must not show in the lines of another.
     const log = logger.createChild({ persistentKeys: { queue: options.queue, messageId: record.messageId } });
     try {
-      await options.process(read(record.body, options.schema), log);
+      const message = read(record.body, options.schema);
+      log.setCorrelationId(options.subjectOf(message));
+      await options.process(message, log);
     } catch (error) {
       if (!(error instanceof PermanentError)) {
         log.error('Message failed and will be tried again', error as Error);
@@ -39,7 +43,7 @@ export function queueHandler<Message>(options: QueueHandlerOptions<Message>) {
       log.warn('Message rejected', error);
       count('MessagesRejected');
       await options.rejections.record(
-        [{ source: options.queue, reason: error.message, raw: record.body.slice(0, MAX_RAW_LENGTH) }],
+        [{ source: options.queue, reason: error.message, raw: cut(record.body) }],
         options.clock.now(),
       );
     }
@@ -48,6 +52,11 @@ export function queueHandler<Message>(options: QueueHandlerOptions<Message>) {
   return lambda<SQSEvent, SQSBatchResponse>((event, context) =>
     processPartialResponse(event, processRecord, processor, { context, throwOnFullBatchFailure: false }),
   );
+}
+
+/** Half of a pair of surrogates, left by the cut or sent so, is no text that the table takes. */
+function cut(body: string): string {
+  return body.slice(0, MAX_RAW_LENGTH).toWellFormed();
 }
 
 function read<Message>(body: string, schema: StandardSchemaV1<unknown, Message>): Message {

@@ -147,6 +147,8 @@ export interface MentionStore {
   followUp(mention: Mention, of: PostId, event: DomainEvent): Promise<void>;
   /** The post is no complaint. Idempotent. */
   setAside(id: PostId, event: DomainEvent): Promise<void>;
+  /** A post that was set aside is an original again, because its text was edited. Does nothing to any other. Idempotent. */
+  takeUpAgain(id: PostId): Promise<void>;
 }
 
 /** What the index knows of a post: enough to decide without reading the post. */

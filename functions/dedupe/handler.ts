@@ -49,6 +49,7 @@ export const handler = queueHandler({
   schema: mentionMessageSchema,
   rejections: createRejectionLog(table),
   clock: systemClock,
+  subjectOf: ({ mention }) => mention.id,
   async process({ mention, origin, receivedAt }, log) {
     const screening = await screenMention(deps, mention, origin, receivedAt);
     const metric = METRIC_OF[screening];

@@ -41,6 +41,7 @@ export const handler = queueHandler({
   schema: busMessageSchema,
   rejections: createRejectionLog(table),
   clock: systemClock,
+  subjectOf: ({ detail }) => detail.postId,
   async process({ detail }, log) {
     const outcome = await notifyMailbox(deps, detail);
     if (outcome === 'sent') count('MailsSent');

@@ -38,9 +38,11 @@ export const handler = queueHandler({
   schema: routingMessageSchema,
   rejections: createRejectionLog(table),
   clock: systemClock,
+  subjectOf: ({ mention }) => mention.id,
   async process(message, log) {
     const registration = await registerComplaint(deps, message);
     if (registration.outcome === 'registered') count('ComplaintsRegistered');
+    if (registration.outcome === 'follow-up') count('FollowUpsFound');
     if (registration.outcome === 'set-aside') count('MentionsSetAside');
     log.info('Post routed', {
       postId: message.mention.id,

@@ -1,6 +1,6 @@
 import type { Assembly, Resource, Template } from '../synth.ts';
 import { ACCOUNT, resolve, type Physical, type Scope } from './resolve.ts';
-import { NOTHING_TO_RUN, RUN } from './resource-types.ts';
+import { unknownParts } from './unknown-parts.ts';
 
 /** Addresses on this machine that the template's names stand for. */
 export interface Addresses {
@@ -23,18 +23,16 @@ export class Model {
   readonly #addresses: Addresses;
   readonly #assembly: Assembly;
 
-  /** @throws Error naming every resource type that the runner does not know. */
+  /** @throws Error naming every section, resource type and property that the runner does not know. */
   constructor(assembly: Assembly, addresses: Addresses) {
     this.#assembly = assembly;
     this.#templates = assembly.templates;
     this.#addresses = addresses;
-    const unknown = this.#templates.flatMap(({ Resources }) =>
-      Object.entries(Resources)
-        .filter(([, { Type }]) => !RUN.has(Type) && NOTHING_TO_RUN[Type] === undefined)
-        .map(([id, { Type }]) => `${Type} (${id})`),
-    );
+    const unknown = this.#templates.flatMap(unknownParts);
     if (unknown.length > 0)
-      throw new Error(`The local runner does not know these resources: ${unknown.join(', ')}`);
+      throw new Error(
+        `The local runner does not know these parts of the template:\n  ${unknown.join('\n  ')}`,
+      );
   }
 
   /** All resources of a type, with their names resolved. */
@@ -61,7 +59,7 @@ export class Model {
 
   /** Folder of the asset that S3Key names. */
   assetFolder(s3Key: string): string {
-    return this.#assembly.assetFolder(s3Key.replace(/\.zip$/, ''));
+    return this.#assembly.assetFolder(s3Key);
   }
 
   #scope(template: Template): Scope {

@@ -2,8 +2,9 @@ import { docketOf, type Docket } from './docket.ts';
 import type { PostId } from './post-id.ts';
 
 /**
- * What every event begins with. The sequence makes the event ID the same on every retry: 1 is the one decision that each
- * post gets (registered, repeated, set aside); a follow-up uses the ID of the new post.
+ * What every event begins with. The sequence makes the event ID the same on every retry: 1 is the decision that each post
+ * gets (registered, repeated, set aside); a follow-up uses the ID of the new post, a decision on an edited text that of the
+ * version.
  */
 export function eventHead(
   postId: PostId,

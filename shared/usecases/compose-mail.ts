@@ -1,3 +1,4 @@
+import { CATEGORY_NAME } from '../domain/category-name.ts';
 import type { ComplaintFollowedUp, ComplaintRegistered } from '../contracts/events.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { istText } from '../domain/moment.ts';
@@ -63,7 +64,7 @@ function hindiPart(matter: MailMatter): Part {
     lines: [
       { label: 'डॉकेट संख्या', value: complaint.docket },
       { label: 'थाना', value: complaint.thana ?? 'पोस्ट में नहीं बताया गया' },
-      { label: 'श्रेणी', value: complaint.category },
+      { label: 'श्रेणी', value: CATEGORY_NAME[complaint.category].hi },
       { label: 'प्राप्त', value: istText(complaint.receivedAt) },
       { label: 'उत्तर की समय-सीमा', value: istText(complaint.dueAt) },
       { label: 'पोस्ट', value: post },
@@ -84,7 +85,7 @@ function englishPart(matter: MailMatter): Part {
     lines: [
       { label: 'Docket', value: complaint.docket },
       { label: 'Thana', value: complaint.thana ?? 'not told in the post' },
-      { label: 'Category', value: complaint.category },
+      { label: 'Category', value: CATEGORY_NAME[complaint.category].en },
       { label: 'Received', value: istText(complaint.receivedAt) },
       { label: 'Answer due', value: istText(complaint.dueAt) },
       { label: 'Post', value: post },

@@ -6,6 +6,7 @@ import { COLOUR_OF, LABEL_OF, type PublicState } from '../domain/lifecycle.ts';
 import { momentOf } from '../domain/moment.ts';
 import type { PostId } from '../domain/post-id.ts';
 import type { CaseFile, ComplaintStore } from '../ports.ts';
+import { rootFile } from './root-file.ts';
 
 export interface ReadStatusDeps {
   readonly complaints: ComplaintStore;
@@ -37,9 +38,6 @@ const MEANING_OF: Readonly<Record<PublicState, Bilingual>> = {
   },
 };
 
-/** Chains of joins are as long as a burst of copies is unlucky; longer ones would be a fault in the table. */
-const MAX_HOPS = 10;
-
 /**
  * The public status of a post by any ID it ever had; undefined when the post was never seen. A repeat has the status of
  * the case it joined. The answer holds neither text nor names.
@@ -69,19 +67,6 @@ export async function readStatus(deps: ReadStatusDeps, id: PostId): Promise<Stat
     dueAt: complaint && complaint.state !== 'closed' ? momentOf(complaint.dueAt) : null,
     timeline: timelineOf(deps, asked, file),
   };
-}
-
-async function rootFile(complaints: ComplaintStore, file: CaseFile): Promise<CaseFile> {
-  let current = file;
-  for (let hop = 0; hop < MAX_HOPS; hop++) {
-    const { disposition } = current.record;
-    if (disposition.kind !== 'repeat' && disposition.kind !== 'follow-up') return current;
-    const next = await complaints.file(disposition.of);
-    // The original of a retweet may never have been read: then the retweet is all there is.
-    if (!next) return current;
-    current = next;
-  }
-  return current;
 }
 
 function stateOf({ record, complaint }: CaseFile): PublicState {

@@ -1,3 +1,4 @@
+import type { ComplaintRegistered } from '../contracts/events.ts';
 import type { Mention } from '../contracts/mention.ts';
 import type { RoutingMessage } from '../contracts/queue-messages.ts';
 import type { RoutingResult } from '../contracts/routing-result.ts';
@@ -6,8 +7,10 @@ import type { Complaint } from '../domain/complaint.ts';
 import { docketOf } from '../domain/docket.ts';
 import { eventHead } from '../domain/event-head.ts';
 import { STATE_CELL } from '../domain/jurisdiction.ts';
+import type { PostId } from '../domain/post-id.ts';
 import { dueAt, type SlaHours } from '../domain/sla.ts';
 import type { Clock, ComplaintStore, MentionStore } from '../ports.ts';
+import { followUpEvent } from './follow-up-event.ts';
 
 export interface RegisterComplaintDeps {
   readonly mentions: MentionStore;
@@ -20,7 +23,7 @@ export interface RegisterComplaintDeps {
 
 export type Registration =
   | { readonly outcome: 'registered'; readonly complaint: Complaint }
-  | { readonly outcome: 'already' }
+  | { readonly outcome: 'already' | 'follow-up' }
   | { readonly outcome: 'set-aside'; readonly reason: NonNullable<TriageResult['notActionableBecause']> };
 
 /**
@@ -37,15 +40,54 @@ export async function registerComplaint(
   if (!sorted.actionable) {
     const reason = sorted.notActionableBecause ?? 'no-content';
     await deps.mentions.setAside(mention.id, {
-      ...eventHead(mention.id, 1, now),
+      ...eventHead(mention.id, sequenceOf(mention), now),
       type: 'MentionSetAside',
       reason,
     });
     return { outcome: 'set-aside', reason };
   }
   const complaint = openCase(message, sorted, deps.route(mention), deps.sla);
-  const outcome = await deps.complaints.register(complaint, {
-    ...eventHead(mention.id, 1, now),
+  const event = registeredEvent(complaint, sequenceOf(mention), now);
+  if ((await deps.complaints.register(complaint, event)) === 'registered') {
+    return { outcome: 'registered', complaint };
+  }
+  return reconsider(deps, complaint, mention, event);
+}
+
+/** The first version is decided by event 1; a decision on a later one must not hide behind the event of the first. */
+function sequenceOf(mention: Mention): 1 | PostId {
+  return mention.versionId === mention.id ? 1 : mention.versionId;
+}
+
+/**
+ * The post was decided before. Where that was by an older text, the newer one must not be lost: it is filed under the case,
+ * or opens one when the older text had been set aside.
+ */
+async function reconsider(
+  deps: RegisterComplaintDeps,
+  complaint: Complaint,
+  mention: Mention,
+  event: ComplaintRegistered,
+): Promise<Registration> {
+  const file = await deps.complaints.file(mention.id);
+  if (file?.record.mention.versionId !== mention.versionId) return { outcome: 'already' };
+  if (file.complaint) {
+    if (file.complaint.text === mention.text) return { outcome: 'already' };
+    const filed = followUpEvent(mention, file.complaint, 'edit', deps.clock.now());
+    await deps.mentions.followUp(mention, file.complaint.postId, filed);
+    return { outcome: 'follow-up' };
+  }
+  if (mention.versionId === mention.id || file.record.disposition.kind !== 'set-aside') {
+    return { outcome: 'already' };
+  }
+  await deps.mentions.takeUpAgain(mention.id);
+  const outcome = await deps.complaints.register(complaint, event);
+  return outcome === 'already' ? { outcome } : { outcome, complaint };
+}
+
+function registeredEvent(complaint: Complaint, sequence: 1 | PostId, at: Date): ComplaintRegistered {
+  return {
+    ...eventHead(complaint.postId, sequence, at),
     type: 'ComplaintRegistered',
     jurisdiction: complaint.jurisdiction,
     thana: complaint.thana,
@@ -55,8 +97,7 @@ export async function registerComplaint(
     lang: complaint.lang,
     state: complaint.state,
     dueAt: complaint.dueAt,
-  });
-  return outcome === 'already' ? { outcome } : { outcome, complaint };
+  };
 }
 
 function openCase(

@@ -4,7 +4,6 @@ import type { Complaint, MentionRecord } from '../domain/complaint.ts';
 import { eventHead } from '../domain/event-head.ts';
 import { comparePostIds, type PostId } from '../domain/post-id.ts';
 import type {
-  CaseFile,
   Clock,
   ComplaintStore,
   DuplicateEntry,
@@ -12,6 +11,8 @@ import type {
   MentionStore,
   RoutingQueue,
 } from '../ports.ts';
+import { followUpEvent } from './follow-up-event.ts';
+import { rootFile } from './root-file.ts';
 
 /** The pure comparison of shared/dedupe, handed in so that this file stays about the order of things. */
 export interface DuplicateRules {
@@ -87,7 +88,11 @@ async function decide(deps: ScreenMentionDeps, record: MentionRecord): Promise<S
   }
   const thread = await caseOfThread(deps, mention);
   if (thread) {
-    await deps.mentions.followUp(mention, thread.postId, followUpEvent(mention, thread, 'reply', deps.clock));
+    await deps.mentions.followUp(
+      mention,
+      thread.postId,
+      followUpEvent(mention, thread, 'reply', deps.clock.now()),
+    );
     return 'follow-up';
   }
   return compareWithOthers(deps, record);
@@ -197,17 +202,21 @@ function referenced(mention: Mention): { id: PostId; how: 'retweet' | 'quote' } 
   return quoted && { id: quoted.id, how: 'quote' };
 }
 
-/** The case that the author continues with a reply in its thread. Others' replies are posts of their own. */
+/**
+ * The case that the author continues with a reply in his own thread; also when his post was joined to another's. Others'
+ * replies are posts of their own.
+ */
 async function caseOfThread(deps: ScreenMentionDeps, mention: Mention): Promise<Complaint | undefined> {
   const parents = mention.references.filter(({ type }) => type === 'replied_to').map(({ id }) => id);
   if (parents.length === 0) return undefined;
   if (mention.conversationId) parents.push(mention.conversationId);
   for (const parent of new Set(parents)) {
-    const file = await caseFileOf(deps, parent);
-    if (file?.record.mention.authorId !== mention.authorId) continue;
-    if (file.complaint) return file.complaint;
-    const { kind } = file.record.disposition;
-    if (parent !== mention.id && (kind === 'pending' || kind === 'original')) {
+    const own = parent === mention.id ? undefined : await deps.complaints.file(parent);
+    if (own?.record.mention.authorId !== mention.authorId) continue;
+    const { complaint, record } = await rootFile(deps.complaints, own);
+    if (complaint) return complaint;
+    const { kind } = record.disposition;
+    if (kind === 'pending' || kind === 'original') {
       // Both came in one burst. Later it will be known whether there is a case to join.
       throw new Error(
         `Post ${mention.id} continues ${parent}, which is not sorted yet; it will be tried again.`,
@@ -217,30 +226,25 @@ async function caseOfThread(deps: ScreenMentionDeps, mention: Mention): Promise<
   return undefined;
 }
 
-/** The file of a post, or of the post that it repeats or follows. */
-async function caseFileOf(deps: ScreenMentionDeps, id: PostId): Promise<CaseFile | undefined> {
-  const file = await deps.complaints.file(id);
-  const disposition = file?.record.disposition;
-  if (disposition?.kind === 'repeat' || disposition?.kind === 'follow-up') {
-    return deps.complaints.file(disposition.of);
-  }
-  return file;
-}
-
+/** A new version of a post that was recorded before, and perhaps decided. */
 async function fileEdit(
   deps: ScreenMentionDeps,
   mention: Mention,
   record: MentionRecord,
 ): Promise<Screening> {
-  const file = await caseFileOf(deps, record.mention.id);
-  if (file?.complaint) {
-    const event = followUpEvent(mention, file.complaint, 'edit', deps.clock);
-    await deps.mentions.followUp(mention, file.complaint.postId, event);
+  const file = await deps.complaints.file(record.mention.id);
+  const complaint = file && (await rootFile(deps.complaints, file)).complaint;
+  if (complaint) {
+    const event = followUpEvent(mention, complaint, 'edit', deps.clock.now());
+    await deps.mentions.followUp(mention, complaint.postId, event);
     return 'follow-up';
   }
+  const { disposition } = record;
   // Not decided yet: the newer text is what will be compared and routed.
-  if (record.disposition.kind === 'pending') return decide(deps, record);
-  if (record.disposition.kind === 'original') {
+  if (disposition.kind === 'pending') return decide(deps, record);
+  // A greeting may have become a cry for help: what was set aside for its words is sorted by the new ones.
+  const sortAgain = disposition.kind === 'set-aside' && disposition.reason !== 'own-post';
+  if (disposition.kind === 'original' || sortAgain) {
     await deps.routing.send({ version: 1, mention: record.mention, receivedAt: record.receivedAt });
     return 'original';
   }
@@ -249,24 +253,4 @@ async function fileEdit(
 
 function setAsideEvent(mention: Mention, reason: SetAsideReason, clock: Clock): DomainEvent {
   return { ...eventHead(mention.id, 1, clock.now()), type: 'MentionSetAside', reason };
-}
-
-/**
- * The follow-up's own version ID is the sequence, so that a second delivery is the same event and a later follow-up
- * another.
- */
-function followUpEvent(
-  mention: Mention,
-  complaint: Complaint,
-  kind: 'edit' | 'reply',
-  clock: Clock,
-): DomainEvent {
-  return {
-    ...eventHead(complaint.postId, mention.versionId, clock.now()),
-    type: 'ComplaintFollowedUp',
-    jurisdiction: complaint.jurisdiction,
-    followUpPostId: mention.versionId,
-    kind,
-    state: complaint.state,
-  };
 }

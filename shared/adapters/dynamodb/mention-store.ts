@@ -290,5 +290,10 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
         putEvent(event, event.occurredAt),
       ]);
     },
+
+    async takeUpAgain(id) {
+      const setAside = { ':setAside': 'set-aside' };
+      await transact(client, [decide(id, { kind: 'original' }, 'disposition.#kind = :setAside', setAside)]);
+    },
   };
 }

@@ -39,6 +39,7 @@ describe('a queue handler', () => {
       schema: z.object({ version: z.literal(1), word: z.string() }),
       rejections: { record: (items) => Promise.resolve(void rejected.push(...items)) },
       clock: { now: () => new Date(0) },
+      subjectOf: ({ word }) => word,
       process({ word }) {
         if (word === 'busy') return Promise.reject(new Error('try later'));
         if (word === 'never') return Promise.reject(new PermanentError('can never work'));
@@ -88,7 +89,10 @@ describe('an HTTP handler', () => {
       'GET /broken': () => Promise.reject(new Error('secret detail')),
     });
     const call = (routeKey: string) =>
-      handler({ routeKey, rawPath: routeKey.split(' ')[1] } as never, context);
+      handler(
+        { routeKey, rawPath: routeKey.split(' ')[1], requestContext: { requestId: 'r' } } as never,
+        context,
+      );
     expect(await call('GET /ok')).toMatchObject({ statusCode: 200, body: '{"ok":true}' });
     const bad = await call('GET /bad');
     expect(bad).toMatchObject({

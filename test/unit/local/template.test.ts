@@ -42,7 +42,6 @@ describe('intrinsic functions', () => {
 describe('the model', () => {
   it('refuses resource types that it does not know, by name', () => {
     const template = {
-      stack: 's',
       Outputs: {},
       Resources: { Box: { Type: 'AWS::Braket::QuantumTask' }, Role: { Type: 'AWS::IAM::Role' } },
     };
@@ -51,6 +50,6 @@ describe('the model', () => {
         { templates: [template], assetFolder: () => '' },
         { region: 'r', sqsUrl: 'q', siteUrl: 'http://s' },
       );
-    expect(make).toThrow('does not know these resources: AWS::Braket::QuantumTask (Box)');
+    expect(make).toThrow('the type AWS::Braket::QuantumTask of Box');
   });
 });
