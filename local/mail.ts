@@ -1,4 +1,5 @@
 import { MailDev } from 'maildev';
+import { keptMails } from './kept-mails.ts';
 import type { Ports } from './ports.ts';
 import { startSes } from './ses.ts';
 
@@ -31,6 +32,7 @@ export async function startMail(
   const ses = await startSes({
     port: ports.ses,
     smtpPort: ports.smtp,
+    kept: keptMails(folder),
     onKept: (listener) => void smtp.on('new', listener),
   });
   return {

@@ -12,13 +12,22 @@ export interface SesOptions {
   readonly smtpPort: number;
   /** Calls back with each mail once it is on disk. */
   readonly onKept: (listener: (mail: Email) => void) => void;
+  /** Message IDs of the mails that earlier runs kept, by event. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 /**
  * SES v2. The emulator answers as soon as it holds a mail in memory, hands it on afterwards and only logs when that fails, so a
- * mail was lost with the runner. This stands in front of it and answers when the catcher has the mail on disk.
+ * mail was lost with the runner. This stands in front of it and answers when the catcher has the mail on disk. A mail that was
+ * on disk when the runner was killed, with no time left to note it in the table, is not kept a second time; SES itself would
+ * send it again (docs/runbook.md).
  */
-export async function startSes({ port, smtpPort, onKept }: SesOptions): Promise<{ close(): Promise<void> }> {
+export async function startSes({
+  port,
+  smtpPort,
+  onKept,
+  kept,
+}: SesOptions): Promise<{ close(): Promise<void> }> {
   const emulator = await startEmulator(smtpPort);
   const emulatorUrl = `http://127.0.0.1:${(emulator.address() as AddressInfo).port}`;
   const mails = new Map<string, PromiseWithResolvers<void>>();
@@ -32,13 +41,20 @@ export async function startSes({ port, smtpPort, onKept }: SesOptions): Promise<
 
   const server = createServer((request, response) => {
     const answer = async () => {
+      const sent = request.method === 'GET' ? undefined : await bodyOf(request);
+      const earlier = kept.get(eventOf(sent) ?? '');
+      if (earlier !== undefined) {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ MessageId: earlier }));
+        return;
+      }
       const forwarded = await fetch(`${emulatorUrl}${request.url ?? '/'}`, {
         method: request.method ?? 'GET',
         headers: {
           'content-type': request.headers['content-type'] ?? 'application/json',
           authorization: request.headers.authorization ?? '',
         },
-        ...(request.method === 'GET' ? {} : { body: await bodyOf(request) }),
+        ...(sent === undefined ? {} : { body: sent }),
       });
       const body = await forwarded.text();
       const id = forwarded.ok ? messageIdOf(body) : undefined;
@@ -83,6 +99,18 @@ async function startEmulator(smtpPort: number): Promise<Server> {
     default: (config: { host: string; port: number }) => Promise<Server>;
   };
   return start({ host: '127.0.0.1', port: 0 });
+}
+
+interface SendEmail {
+  readonly Content?: {
+    readonly Simple?: { readonly Headers?: readonly { readonly Name: string; readonly Value: string }[] };
+  };
+}
+
+function eventOf(body: string | undefined): string | undefined {
+  if (body === undefined || !body.startsWith('{')) return undefined;
+  const headers = (JSON.parse(body) as SendEmail).Content?.Simple?.Headers;
+  return headers?.find(({ Name }) => Name === 'X-TwitterSewa-Event')?.Value;
 }
 
 function messageIdOf(body: string): string | undefined {

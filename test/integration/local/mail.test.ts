@@ -37,7 +37,23 @@ describe('the local mailbox', () => {
     await first.close();
 
     const second = await startMail(ports, folder);
+    // As the handler does that was killed before it could note that the mail was taken.
+    const again = new SESv2Client({
+      endpoint: second.sesEndpoint,
+      region: 'ap-south-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+    const { messageId } = await createMailer(again, 'no-reply@twittersewa.example').send({
+      to: ['agra@uppolice.example'],
+      subject: 'आगरा 3',
+      text: 'text',
+      html: '<p>text</p>',
+      eventId: '1:3',
+    });
+    expect(messageId).toMatch(/^ses-/);
+    again.destroy();
     const mails = (await (await fetch(`${second.mailboxUrl}/api/email`)).json()) as { subject: string }[];
+    expect(mails).toHaveLength(COUNT);
     expect(new Set(mails.map(({ subject }) => subject)).size).toBe(COUNT);
     await second.close();
   });
