@@ -24,7 +24,8 @@ export function belowFloor(part: string, floors: Floors, measures: Measures): st
 
 /** Cut, not rounded, to four places: the floor must not lie above what was measured. */
 function cut(value: number): number {
-  return Math.floor(value * 10_000 + 1e-6) / 10_000;
+  const floor = Math.floor(value * 10_000) / 10_000;
+  return floor > value ? floor - 1 / 10_000 : floor;
 }
 
 /** The floors after `--raise`: never lower than before; a new measure gets its first floor. Sorted by name. */
