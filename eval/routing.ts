@@ -45,7 +45,7 @@ function measuresOf(set: string, judged: readonly Judged[]): Record<string, numb
       const own = inHalf(judged, half);
       const { placeable, unplaceable, right, answered, misplaced } = score(own);
       const measures = {
-        right: right / placeable,
+        accuracy: right / placeable,
         precision: right / answered,
         calibration: 1 - reliability(own).error,
         thana: thanaScore(own).right / thanaScore(own).named,
@@ -101,7 +101,7 @@ const part: EvalPart = {
       measures: {
         ...measuresOf('posts', posts),
         ...measuresOf('press', press),
-        'samples.right': right / placeable,
+        'samples.accuracy': right / placeable,
         'samples.precision': right / answered,
       },
     };

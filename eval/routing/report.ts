@@ -30,7 +30,7 @@ export function headRow(name: string, outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-export const HEAD = ['', 'n', 'right', 'precision', 'incl. unplaceable', 'coverage', 'misplaced'];
+export const HEAD = ['', 'n', 'accuracy', 'precision', 'incl. unplaceable', 'coverage', 'misplaced'];
 
 /** How many of the posts that name a thana got their district and that thana. */
 export function thanaScore(judged: readonly Judged[]): { named: number; right: number; wrong: number } {
