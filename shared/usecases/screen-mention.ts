@@ -40,7 +40,7 @@ export interface ScreenMentionDeps {
 export type Screening = 'known' | 'own-post' | 'repeat' | 'follow-up' | 'original';
 
 /** Index entries read of one band. A viral text fills its bands; its oldest entries are enough to find the original. */
-const CANDIDATES_PER_BAND = 20;
+export const CANDIDATES_PER_BAND = 20;
 /** Each round is lost only to another Lambda that decided meanwhile, so a few are plenty. */
 const MAX_ROUNDS = 8;
 

@@ -1,0 +1,72 @@
+import { classOf, isKnown, spellingsOf } from './lexicon.ts';
+
+/** Letters that spellings of one word add or leave out. */
+const LOOSE = new Set('iuayhnv');
+
+/** Letters that are heard or written for one another. */
+const NEAR = new Set(['uv', 'ui', 'dr', 'bv', 'sC', 'mn'].flatMap(([a = '', b = '']) => [a + b, b + a]));
+
+/** Longest difference in length at which two keys are looked at. */
+const MAX_GAP = 3;
+
+/** True when two keys are one word spelled or typed otherwise. Facts are held to a stricter measure than everyday words. */
+export function isVariant(a: string, b: string): boolean {
+  if (classOf(a) === 'number' || classOf(b) === 'number') return false;
+  const [knownA, knownB] = [isKnown(a), isKnown(b)];
+  if (knownA && knownB)
+    return classOf(a) !== 'noun' && classOf(b) !== 'noun' && within(a, b, a.length > 2 ? 0.5 : 0);
+  if (knownA) return isMistyped(b, a);
+  if (knownB) return isMistyped(a, b);
+  // Two names: Rakesh and Rajesh, Harish and Girish are a letter apart and are not one man.
+  const length = Math.max(a.length, b.length);
+  return within(a, b, length >= 8 ? 1 : length >= 4 ? 0.5 : 0);
+}
+
+/** An unknown word that is a slip of the thumb away from an everyday one. Short words are too near to too many. */
+function isMistyped(word: string, known: string): boolean {
+  const filler = classOf(known) === 'filler';
+  return spellingsOf(known).some((spelling) => {
+    const length = Math.max(word.length, spelling.length);
+    return within(word, spelling, (length >= 6 ? 1.5 : length >= 4 ? 1 : 0) - (filler ? 0.5 : 0));
+  });
+}
+
+function within(a: string, b: string, limit: number): boolean {
+  return limit > 0 && Math.abs(a.length - b.length) <= MAX_GAP && cost(a, b, limit) <= limit;
+}
+
+/** Weighted edit distance with exchange of neighbours (Damerau); gives up with `limit + 1` when it must be above the limit. */
+function cost(a: string, b: string, limit: number): number {
+  const width = b.length + 1;
+  let before: number[] = [];
+  let last = [0];
+  for (let j = 1; j < width; j++) last[j] = (last[j - 1] ?? 0) + gap(b, j - 1);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [(last[0] ?? 0) + gap(a, i - 1)];
+    let least = row[0] ?? 0;
+    for (let j = 1; j < width; j++) {
+      const [x = '', y = ''] = [a[i - 1], b[j - 1]];
+      let best = Math.min(
+        (last[j - 1] ?? 0) + (x === y ? 0 : i > 1 && NEAR.has(x + y) ? 0.5 : 1.2),
+        (last[j] ?? 0) + gap(a, i - 1),
+        (row[j - 1] ?? 0) + gap(b, j - 1),
+      );
+      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y)
+        best = Math.min(best, (before[j - 2] ?? 0) + 0.5);
+      row.push(best);
+      least = Math.min(least, best);
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** What it costs that one spelling has this letter and the other has not. The last vowel tells Semri from Semra. */
+function gap(word: string, at: number): number {
+  const letter = word[at] ?? '';
+  if (at === word.length - 1 && /[iua]/.test(letter)) return /[^iua]{2}a$/.test(word) ? 0.5 : 1.5;
+  if (at === 0) return 1.2;
+  return LOOSE.has(letter) ? 0.5 : 1;
+}

@@ -1,0 +1,59 @@
+import type { RepeatKind } from '../contracts/events.ts';
+import type { PostId } from '../domain/post-id.ts';
+import type { DuplicateEntry } from '../ports.ts';
+import { CANDIDATES_PER_BAND, type DuplicateRules } from './screen-mention.ts';
+
+/** What of a post decides whether it repeats another. */
+export interface ComparedPost {
+  readonly id: PostId;
+  readonly authorId: string;
+  readonly createdAt: string;
+  readonly text: string;
+  readonly references: readonly { readonly type: string; readonly id: PostId }[];
+}
+
+export interface Repeat {
+  readonly of: PostId;
+  readonly how: RepeatKind;
+}
+
+/**
+ * The decision of screenMention over a sequence of posts, without a table: each is compared with those before it. An ID that
+ * came before is the same post again, and stands for what it stood for.
+ */
+export function createRepeatFinder(rules: DuplicateRules): (post: ComparedPost) => Repeat | null {
+  const bands = new Map<string, DuplicateEntry[]>();
+  /** Every post to the one it stands for. */
+  const roots = new Map<PostId, PostId>();
+
+  function referenced({ references, text }: ComparedPost): Repeat | undefined {
+    const retweeted = references.find(({ type }) => type === 'retweeted');
+    const quoted = references.find(({ type }) => type === 'quoted');
+    const target = retweeted ?? (quoted && rules.addsNothing(text) ? quoted : undefined);
+    const of = target && roots.get(target.id);
+    return of === undefined ? undefined : { of, how: retweeted ? 'retweet' : 'quote' };
+  }
+
+  function alike(post: ComparedPost): Repeat | null {
+    const { entry, bands: keys } = rules.indexed(post);
+    const candidates = new Set(keys.flatMap((key) => bands.get(key) ?? []));
+    for (const key of keys) {
+      const band = bands.get(key);
+      if (!band) bands.set(key, [entry]);
+      else if (band.length < CANDIDATES_PER_BAND) band.push(entry);
+    }
+    for (const candidate of candidates) {
+      const how = rules.compare(entry, candidate);
+      if (how) return { of: roots.get(candidate.postId) ?? candidate.postId, how };
+    }
+    return null;
+  }
+
+  return (post) => {
+    const known = roots.get(post.id);
+    if (known !== undefined) return { of: known, how: 'same-text' };
+    const repeat = referenced(post) ?? alike(post);
+    roots.set(post.id, repeat?.of ?? post.id);
+    return repeat;
+  };
+}
