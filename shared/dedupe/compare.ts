@@ -1,7 +1,7 @@
 import type { RepeatKind } from '../contracts/events.ts';
 import type { DuplicateEntry } from '../ports.ts';
 import { matchWords, type Leftover } from './match-words.ts';
-import { classOf, isMoving, type WordClass } from './lexicon.ts';
+import { announcesName, classOf, isMoving, type WordClass } from './lexicon.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Share of the shorter text's weight that the longer one must have. */
   near: 0.72,
   sameAuthor: 0.6,
-  /** Everyday words exchanged for others, as a share of the shorter text's words; one is always allowed. */
+  /** Everyday words exchanged for others, as a share of the shorter text's words with a sense of their own. */
   exchanged: 0.12,
   exchangedSameAuthor: 0.25,
   /** A text may be cut to this share of its copy. */
@@ -62,23 +62,24 @@ function isFact(word: string): boolean {
 
 /** "Same words, other thana": each side has a fact of one kind that the other lacks, or has it in the other's place. */
 function exchangesFacts(short: readonly Leftover[], long: readonly Leftover[], sameAuthor: boolean): boolean {
-  const counts = ({ key, next, previous }: Leftover) =>
-    !(sameAuthor && (isMoving(key) || (classOf(key) === 'number' && (isMoving(next) || isMoving(previous)))));
-  const factsA = short.filter(counts).filter(({ key }) => isFact(key));
-  const factsB = long.filter(counts).filter(({ key }) => isFact(key));
+  const moves = ({ key, next, previous }: Leftover) =>
+    sameAuthor && (isMoving(key) || (classOf(key) === 'number' && (isMoving(next) || isMoving(previous))));
+  const factsA = short.filter((left) => isFactHere(left) && !moves(left));
+  const factsB = long.filter((left) => isFactHere(left) && !moves(left));
   const numbers = (facts: readonly Leftover[]) => facts.some(({ key }) => classOf(key) === 'number');
   const words = (facts: readonly Leftover[]) => facts.some(({ key }) => classOf(key) !== 'number');
   if ((numbers(factsA) && numbers(factsB)) || (words(factsA) && words(factsB))) return true;
   return standsFor(factsA, long) || standsFor(factsB, short);
 }
 
+function isFactHere({ key, previous }: Leftover): boolean {
+  return isFact(key) || (announcesName(previous) && classOf(key) !== 'filler');
+}
+
 /** True when one of the facts stands between the same two words as another word of the other text. */
 function standsFor(facts: readonly Leftover[], others: readonly Leftover[]): boolean {
   return facts.some((fact) =>
-    others.some(
-      (other) =>
-        fact.previous === other.previous && fact.next === other.next && classOf(other.key) !== 'filler',
-    ),
+    others.some((other) => fact.frame === other.frame && classOf(other.key) !== 'filler'),
   );
 }
 
@@ -89,5 +90,5 @@ function exchangedWords(short: readonly Leftover[], long: readonly Leftover[]): 
 
 function mayExchange(short: readonly string[], sameAuthor: boolean): number {
   const share = sameAuthor ? LIMITS.exchangedSameAuthor : LIMITS.exchanged;
-  return Math.max(1, Math.round(short.filter((word) => classOf(word) !== 'filler').length * share));
+  return Math.round(short.filter((word) => classOf(word) !== 'filler').length * share);
 }

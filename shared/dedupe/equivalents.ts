@@ -183,6 +183,13 @@ aur और or n tatha evam एवं तथा and va
 raha रहा rha
 rahe रहे rhe
 rahi रही rhi
+liye लिए लिये lie lye
+aayi आई आयी aai ayi aaee
+aaya आया aya
+aaye आए आये aae
+hue हुए हुये huye huwe
+hui हुई huyi hue
+hua हुआ huwa
 gaya गया gya
 gaye गये गए gye gae
 gayi गई गयी gai gyi
@@ -266,7 +273,6 @@ sir सर sar सरजी sirji
 dhanyavad धन्यवाद thanks thank thankyou shukriya शुक्रिया aabhar आभार
 chowki चौकी choki chauki
 thana थाना थाने thane ps thaane
-kotwali कोतवाली
 lekhpal लेखपाल
 pradhan प्रधान prdhan
 sarkari सरकारी

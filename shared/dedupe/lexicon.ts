@@ -1,7 +1,7 @@
 import { EQUIVALENTS } from './equivalents.ts';
 import { foldedKey, looksOf } from './spelling.ts';
 import { VOCABULARY } from './vocabulary.ts';
-import { FACT_NOUNS, FILLERS, MOVING } from './word-lists.ts';
+import { FACT_NOUNS, FILLERS, MOVING, NAME_CUES } from './word-lists.ts';
 
 /** Folded word to the first word of its group. */
 const CANONICAL = new Map<string, string>();
@@ -29,6 +29,7 @@ for (const line of EQUIVALENTS.trim().split('\n')) {
 const FILLER_KEYS = keysOf(FILLERS);
 const NOUN_KEYS = keysOf(FACT_NOUNS);
 const MOVING_KEYS = keysOf(MOVING);
+const CUE_KEYS = keysOf(NAME_CUES);
 const KNOWN = new Set([...keysOf(VOCABULARY), ...SPELLINGS.keys(), ...FILLER_KEYS, ...NOUN_KEYS]);
 
 function list(word: string): void {
@@ -52,7 +53,7 @@ export function keyOf(word: string): string {
   if (exact !== undefined) return exact;
   const key = foldedKey(word);
   const looks = LISTED.get(key);
-  if (looks && !looks.has(looksOf(word)) && !/^\d/.test(key)) return `${key}${UNLIKE}`;
+  if (looks && key.length > 1 && !/^\d/.test(key) && !looks.has(looksOf(word))) return `${key}${UNLIKE}`;
   return CANONICAL.get(key) ?? key;
 }
 
@@ -83,4 +84,9 @@ export function isKnown(key: string): boolean {
 
 export function isMoving(key: string): boolean {
   return MOVING_KEYS.has(key);
+}
+
+/** True when the word after this one is likely the name of a place or a person. */
+export function announcesName(key: string): boolean {
+  return CUE_KEYS.has(key);
 }

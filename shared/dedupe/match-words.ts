@@ -1,11 +1,13 @@
-import { spellingsOf } from './lexicon.ts';
+import { spellingsOf, UNLIKE } from './lexicon.ts';
 import { isVariant } from './variant.ts';
 
-/** A word that the other text lacks, with its neighbours. */
+/** A word that the other text lacks. */
 export interface Leftover {
   readonly key: string;
   readonly previous: string;
   readonly next: string;
+  /** The words around the whole run of such words: what stands between the same two words was exchanged. */
+  readonly frame: string;
 }
 
 /** Share of the shorter text's words that must be the very same before spellings are tried: others cannot be copies. */
@@ -62,7 +64,8 @@ function unmatched(a: readonly string[], b: readonly string[]): number[] {
 /** A word cut off by the end of the post. */
 function isCut(key: string, whole: string): boolean {
   if (/^\d/.test(whole)) return whole.length >= LONG_NUMBER && key.length > 1 && whole.startsWith(key);
-  return spellingsOf(whole).some((spelling) => spelling.length > key.length && spelling.startsWith(key));
+  const start = key.endsWith(UNLIKE) ? key.slice(0, -1) : key;
+  return spellingsOf(whole).some((spelling) => spelling.length > start.length && spelling.startsWith(start));
 }
 
 /** "khuleaam" is "khule aam": a word that is two neighbours of the other text grown together. */
@@ -87,9 +90,16 @@ function dropJoined(
 }
 
 function leftovers(words: readonly string[], rest: ReadonlySet<number>): Leftover[] {
-  return [...rest].map((i) => ({
-    key: words[i] ?? '',
-    previous: words[i - 1] ?? START,
-    next: words[i + 1] ?? END,
-  }));
+  return [...rest].map((i) => {
+    let first = i;
+    while (rest.has(first - 1)) first--;
+    let last = i;
+    while (rest.has(last + 1)) last++;
+    return {
+      key: words[i] ?? '',
+      previous: words[i - 1] ?? START,
+      next: words[i + 1] ?? END,
+      frame: `${words[first - 1] ?? START} ${words[last + 1] ?? END}`,
+    };
+  });
 }

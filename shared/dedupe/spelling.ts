@@ -14,11 +14,13 @@ export function foldedKey(word: string): string {
   if (/^\d/.test(word)) return word;
   const latin = latinOf(word)
     // Folding drops the short a: Pappu and papu would be left with one p, Vijay without his end.
-    .replace(/^(.?)(ch|[b-df-hj-np-tv-z])\2*a+(?=\2.?.?$)/, '$1$2e')
+    .replace(/^(.?)(ch|[b-df-hj-np-tv-z])\2*a+(?=\2+[aeiou]*$)/, '$1$2e')
     .replace(/(?<=..)ay$/, 'ai');
   const key = foldWord(latin);
-  const open = DEVANAGARI.test(word) ? word.endsWith('ा') : /[^aeiou]a+$/.test(latin);
-  return open && latin.length > 3 && !/[aiu]$/.test(key) ? `${key}a` : key;
+  const open = DEVANAGARI.test(word)
+    ? word.length > 2 && word.endsWith('ा')
+    : /[^aeiou]a+$/.test(latin) && latin.replaceAll('h', '').length > 2;
+  return open && !/[aiu]$/.test(key) ? `${key}a` : key;
 }
 
 const STEPS: readonly (readonly [RegExp, string])[] = [

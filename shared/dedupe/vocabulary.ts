@@ -89,7 +89,7 @@ jhapta jholachhap jhooth jhootha jhoothe jhuthe jila jinda jinhone jise jiska ji
 joint jor jua juari julm junction jurm jurmana just justice juta jute kaagaz kaam kaaran kaat kaata kaate kaati
 kaatkar kaaval kabad kabhi kaccha kachchi kachra kafi kagaj kagaz kaha kahan kahe kahi kahin kahkar kahna kahne
 kahta kahte kahti kaisa kaise kaisi kaksh kalabazari kalank kam kamai kami kamjor kamra kamre kanoon kantedar kanun
-kapda kapde karai karan karana karane karate karaya karayein karayi karma karmchari karta kartavya karte karti
+kapda kapde karai karan karana karane karate karaya karayein karayi karmchari karta kartavya karte karti
 karvaya karwa karwane karwaya karyakram karyalay karyarat kata katai katal katar kathinai kathit kathor kaun kaunsa
 kaushal keemat keep keeping keeps keh kendra kept keys khada khade khadi khadya khal khali khanan khandit kharab
 kharch kharid kharida khata khatam khate khatra khatre khaya khayal khaye kheencha khel khela khelte kheti khich
@@ -98,7 +98,7 @@ khushi kick kicked kids kill killed killing kind kindness kirana kiraya kirayeda
 kisne kist kitna kitne kitni knife knock know knowing known knows koi kone koshish kotedar krodh kuchal kuchla kuda
 kudna kukarm kulhadi laash labh labour lack ladai ladna ladte lady laga lagai lagakar lagane lagatar lagate lagaya
 lagaye lagayi lagbhag lage lagi lagna lagta lagte lakdi lake lalach lamba lambe lane laparvah laparvahi laparwahi
-large lash last lata late lately later latest lathi lathiyan lathiyon laut lauta lautaya lautaye lautna lautte laws
+large lash last late lately later latest lathi lathiyan lathiyon laut lauta lautaya lautaye lautna lautte laws
 lawyer lay laya laye lead leader leak leaked learn least leave leaves leaving left legal legally lekh lekin lena
 lene less leta lete leti letter level liable lie lies life light lights like likely likha likhayi likhe likhi likhit
 likhna likhne likhwa likhwane likhwaye limit linked lipt list listen listened listening listens little live lives
@@ -173,7 +173,7 @@ stall stamp standing stands start started starting starts state statement stay s
 steps sthaan sthan sthaneey sthaniya sthapit sthit sthiti stick sticks still stole stolen stones stood stop stopped
 stopping stops store story straight stranger street streets strict strictly strike strong struck struggle stuck
 student students studies stunt stunts subject submit submitted such suchna sudden suddenly sudhar suffer suffered
-suffering sufficient suicide suit sula suljhaya sun suna sunai sunaye sunkar sunne sunta sunte sunti support
+suffering sufficient suicide suit sula suljhaya sun sunai sunaye sunkar sunne sunta sunte sunti support
 supported supporting surakshit sure surrounding survey suspect suspended suspicious swasthya swayam swikar taala
 taale tabaah taiyar tak take taken takes taking tala talaab talaash talk talking talks talwar tamancha tamasha tanav
 tang tankar taraf tarah tareeka target tarikh tatha tatkal tawajjo tayari team tears tease teased teasing teenagers

@@ -1,8 +1,8 @@
 /** Words of grammar, of courtesy and of pleading: they come and go without any change of sense. */
 export const FILLERS = `
 please kripya kindly request requesting urgent urgently madad help karwai sir saheb sahab shriman mahoday mahodaya respected
-dear madam ji jai hind police immediately turant jaldi asap shighra dhyan sangyan lijiye kijiye karein karen kare karo karna
-karne dijiye dein den dilaye dilao dilaiye bachao nyay namaste namaskar pranam good morning anurodh nivedan vinti prarthana
+dear madam ji hind police immediately turant jaldi asap shighra dhyan sangyan lijiye kijiye karein karen kare karo karna
+karne dijiye dein den dilaye dilao dilaiye bachao nyay namaste namaskar pranam good morning evening afternoon night hello hi namaskaar radhe गुड मॉर्निंग हेलो नमस्ते नमस्कार प्रणाम हिंद हिन्द anurodh nivedan vinti prarthana
 seva sewa officer adhikari attention look matter necessary strict legal share retweet rt reply dekhiye dekhein suniye sunwai
 reminder repeat again phir fir dobara likh post tweet thread urgently humbly sincerely regards hath haath jodkar kripa karke
 ka ke ki ko se me main par ne to bhi hi na nahi aur ya ek yeh ye woh wo vo is us isi usi in un hai tha thi the ho hu hua hui hue
@@ -34,3 +34,9 @@ east west north south purab pashchim uttar dakshin
 /** Times that move on between two posts of one author about one matter. */
 export const MOVING =
   'kal aaj parso din ghanta mahina hafte saal monday tuesday wednesday thursday friday saturday sunday night raat sham';
+
+/** Words behind which a name stands, also one that is an everyday word ("gram Naya"). */
+export const NAME_CUES = `
+thana chowki gram gaon village mohalla tehsil tahsil jila district block ward sector colony nagar post naam name pradhan daroga
+constable sipahi inspector lekhpal kotedar thekedar pati patni bhai padosi
+`;
