@@ -3,10 +3,11 @@ import { withoutDecoration } from '../../shared/text/comparable.ts';
 import type { PostId } from '../../shared/domain/post-id.ts';
 import type { Finder } from './measure.ts';
 
-/** The usual first attempt: the same text when mentions, tags, addresses, signs and case are taken away. */
+/** Both take a retweet and a quote for what it points to, as the project does. The usual first attempt: the same text when mentions, tags, addresses, signs and case are taken away. */
 export function exactFinder(): Finder {
   const first = new Map<string, PostId>();
   return (post) => {
+    if (post.referenced) return post.referenced.id;
     const text = withoutDecoration(post.text)
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -25,6 +26,7 @@ export function jaccardFinder(threshold: number): Finder {
   const before: { id: PostId; grams: ReadonlySet<string> }[] = [];
   const index = new Map<string, number[]>();
   return (post) => {
+    if (post.referenced) return post.referenced.id;
     const grams = gramsOf(wordsOf(post.text).join(' '));
     const shared = new Map<number, number>();
     for (const gram of grams) for (const n of index.get(gram) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);

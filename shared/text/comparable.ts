@@ -1,5 +1,4 @@
 import { cleanForDisplay } from './clean.ts';
-import { foldText } from './fold.ts';
 
 const URL = /\bhttps?:\/\/\S+|\bwww\.\S+|\b(?:t\.co|pic\.twitter\.com|x\.com|twitter\.com)\/\S+/giu;
 const RETWEET_HEAD = /^\s*RT\s+@\w{1,50}\s*:\s*/iu;
@@ -14,9 +13,4 @@ export function withoutDecoration(text: string): string {
     .replace(URL, ' ')
     .replace(MENTION, ' ')
     .replace(HASHTAG, ' ');
-}
-
-/** The words by which two posts are compared: folded, so that script, case, spelling and signs make no difference. */
-export function comparableWords(text: string): string[] {
-  return foldText(withoutDecoration(text).normalize('NFKC'));
 }
