@@ -221,6 +221,30 @@ export interface ComplaintStore {
   }): Promise<QueuePage>;
 }
 
+/** Two posts of which one is joined to the other, or taken out, with what must still be true when it is written. */
+export interface JoinChange {
+  /** The case that the other is joined to, or taken out of. */
+  readonly case: Complaint;
+  /** The post under which the other stands: that of the case, or one that was itself joined to it. */
+  readonly of: PostId;
+  readonly post: PostId;
+  /** The case of `post`, when it has one. */
+  readonly postCase?: Complaint;
+  readonly how: RepeatKind;
+  /** One event for each of the two. */
+  readonly events: readonly [DomainEvent, DomainEvent];
+}
+
+export interface JoinStore {
+  /**
+   * Joins the case of `post` to the other in one transaction: it leaves the queues, keeps its docket and its state, and its
+   * status leads on. False when one of the two changed since it was read: read again and decide again.
+   */
+  merge(change: JoinChange & { readonly postCase: Complaint }): Promise<boolean>;
+  /** Takes a post out again, in one transaction: its own case stands as before, or it becomes an original. False as above. */
+  split(change: JoinChange): Promise<boolean>;
+}
+
 // ---- events and mail ------------------------------------------------------------------------------------------------
 
 export interface EventBus {

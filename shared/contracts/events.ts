@@ -6,8 +6,8 @@ import { categorySchema, languageSchema } from './triage-result.ts';
 /** `source` of every event on the bus. */
 export const EVENT_SOURCE = 'twittersewa';
 
-/** Why a post counts as a repeat of another. */
-export const REPEAT_KINDS = ['retweet', 'quote', 'same-text', 'near-text', 'same-author'] as const;
+/** Why a post counts as a repeat of another. `merged`: an officer joined the two cases. */
+export const REPEAT_KINDS = ['retweet', 'quote', 'same-text', 'near-text', 'same-author', 'merged'] as const;
 export const repeatKindSchema = z.enum(REPEAT_KINDS);
 export type RepeatKind = z.infer<typeof repeatKindSchema>;
 
@@ -79,16 +79,63 @@ export const complaintFollowedUpSchema = z.object({
   state: z.enum(COMPLAINT_STATES),
 });
 
+const officerAction = {
+  /** Who did it: the officer's ID, never his name. */
+  by: z.string().check(z.minLength(1), z.maxLength(200)),
+  note: z.nullable(z.string().check(z.maxLength(2_000))),
+};
+
+/** An officer joined two cases about one matter. Written once for each of the two, with the same words. */
+export const complaintMergedSchema = z.object({
+  ...common,
+  ...officerAction,
+  type: z.literal('ComplaintMerged'),
+  /** The case that goes on. */
+  kept: postIdSchema,
+  /** The one that goes on in it: its docket and its status stay, and follow the other. */
+  merged: postIdSchema,
+});
+
+/** An officer took a post out of the case that it had been joined to. Written once for each of the two. */
+export const complaintSplitSchema = z.object({
+  ...common,
+  ...officerAction,
+  type: z.literal('ComplaintSplit'),
+  from: postIdSchema,
+  split: postIdSchema,
+  /** How it had been joined. */
+  was: repeatKindSchema,
+});
+
+/** Two cases may be about one incident in different words. Nothing is joined: an officer decides. */
+export const sameIncidentSuggestedSchema = z.object({
+  ...common,
+  type: z.literal('SameIncidentSuggested'),
+  jurisdiction: jurisdictionKey,
+  /** The older case. */
+  other: postIdSchema,
+  /** 0 to 1. */
+  score: z.number(),
+  /** What the two have in common, as it is written in this post. */
+  shared: z.array(z.string()),
+});
+
 export const domainEventSchema = z.discriminatedUnion('type', [
   complaintRegisteredSchema,
   mentionRepeatedSchema,
   mentionSetAsideSchema,
   complaintFollowedUpSchema,
+  complaintMergedSchema,
+  complaintSplitSchema,
+  sameIncidentSuggestedSchema,
 ]);
 
 export type ComplaintRegistered = z.infer<typeof complaintRegisteredSchema>;
 export type MentionRepeated = z.infer<typeof mentionRepeatedSchema>;
 export type MentionSetAside = z.infer<typeof mentionSetAsideSchema>;
 export type ComplaintFollowedUp = z.infer<typeof complaintFollowedUpSchema>;
+export type ComplaintMerged = z.infer<typeof complaintMergedSchema>;
+export type ComplaintSplit = z.infer<typeof complaintSplitSchema>;
+export type SameIncidentSuggested = z.infer<typeof sameIncidentSuggestedSchema>;
 export type DomainEvent = z.infer<typeof domainEventSchema>;
 export type DomainEventType = DomainEvent['type'];

@@ -1,6 +1,17 @@
 import { docketOf, type Docket } from './docket.ts';
 import type { PostId } from './post-id.ts';
 
+declare const brand: unique symbol;
+export type JoinSequence = string & { readonly [brand]: true };
+
+/**
+ * The sequence of an event about two posts: the other's ID and a number of four digits, so that it is longer than any post
+ * ID and no other event has it.
+ */
+export function joinSequence(other: PostId, count: number): JoinSequence {
+  return `${other}${String(count).padStart(4, '0')}` as JoinSequence;
+}
+
 /**
  * What every event begins with. The sequence makes the event ID the same on every retry: 1 is the decision that each post
  * gets (registered, repeated, set aside); a follow-up uses the ID of the new post, a decision on an edited text that of the
@@ -8,7 +19,7 @@ import type { PostId } from './post-id.ts';
  */
 export function eventHead(
   postId: PostId,
-  sequence: 1 | PostId,
+  sequence: 1 | PostId | JoinSequence,
   at: Date,
 ): { version: 1; eventId: string; occurredAt: string; postId: PostId; docket: Docket } {
   return {

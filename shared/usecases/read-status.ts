@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../contracts/events.ts';
+import type { DomainEvent, SameIncidentSuggested } from '../contracts/events.ts';
 import type { Status } from '../contracts/status.ts';
 import { docketOf } from '../domain/docket.ts';
 import { STATE_CELL } from '../domain/jurisdiction.ts';
@@ -82,12 +82,17 @@ function timelineOf(deps: ReadStatusDeps, asked: CaseFile, root: CaseFile): Stat
   };
   const events = [...(asked === root ? [] : asked.history), ...root.history].map(({ event }) => event);
   const steps = events
+    .filter(isPublic)
     .toSorted((a, b) => a.occurredAt.localeCompare(b.occurredAt))
     .map((event) => ({ at: momentOf(event.occurredAt), ...stepOf(deps, event) }));
   return [received, ...steps];
 }
 
-function stepOf(deps: ReadStatusDeps, event: DomainEvent): { step: string; label: Bilingual } {
+/** A suggestion to officers tells a citizen of another's complaint: it is not for him. */
+type PublicEvent = Exclude<DomainEvent, SameIncidentSuggested>;
+const isPublic = (event: DomainEvent): event is PublicEvent => event.type !== 'SameIncidentSuggested';
+
+function stepOf(deps: ReadStatusDeps, event: PublicEvent): { step: string; label: Bilingual } {
   switch (event.type) {
     case 'ComplaintRegistered': {
       const name = deps.nameOf(event.jurisdiction);
@@ -106,6 +111,22 @@ function stepOf(deps: ReadStatusDeps, event: DomainEvent): { step: string; label
       };
     case 'MentionSetAside':
       return { step: 'set-aside', label: { hi: 'शिकायत नहीं मानी गई', en: 'Not taken as a complaint' } };
+    case 'ComplaintMerged':
+      return {
+        step: 'joined',
+        label: {
+          hi: `डॉकेट ${docketOf(event.merged)} और ${docketOf(event.kept)} एक ही विषय के हैं, साथ जोड़े गए`,
+          en: `Dockets ${docketOf(event.merged)} and ${docketOf(event.kept)} are on one matter and were joined`,
+        },
+      };
+    case 'ComplaintSplit':
+      return {
+        step: 'split',
+        label: {
+          hi: `डॉकेट ${docketOf(event.split)} को ${docketOf(event.from)} से अलग किया गया`,
+          en: `Docket ${docketOf(event.split)} was taken out of ${docketOf(event.from)}`,
+        },
+      };
     case 'ComplaintFollowedUp':
       return {
         step: 'followed-up',
