@@ -51,5 +51,7 @@ export const triageResultSchema = z.object({
   /** Danger to life or limb now: to be told of dial 112 and looked at first. */
   urgent: z.boolean(),
   lang: languageSchema,
+  /** Words of the post that weighed most for the answer, heaviest first. */
+  because: z.optional(z.array(z.string())),
 });
 export type TriageResult = z.infer<typeof triageResultSchema>;

@@ -31,7 +31,8 @@ describe('triage', () => {
     ['raat bhar DJ aur loudspeaker bajta hai', 'noise'],
     ['Overloaded trucks of illegal mining pass all night', 'illegal-mining'],
     ['sasural wale dahej ke liye maarte hain', 'women-safety'],
-    ['passport verification ke liye sipahi paise mang raha', 'verification'],
+    ['passport verification ke liye sipahi paise mang raha', 'corruption'],
+    ['mera passport verification ek mahine se pending hai', 'verification'],
   ])('knows what it is about: %s', (text, category) => {
     expect(triage(`@Uppolice ${text}`)).toMatchObject({ actionable: true, category });
   });
@@ -66,7 +67,7 @@ describe('triage', () => {
     expect(sorted.filter(({ urgent, actionable }) => urgent && !actionable)).toEqual([]);
     const aside = sorted.filter(({ actionable }) => !actionable).length / sorted.length;
     expect(aside).toBeGreaterThan(0.04);
-    expect(aside).toBeLessThan(0.25);
+    expect(aside).toBeLessThan(0.3);
   });
 
   it('takes long and empty texts', () => {
