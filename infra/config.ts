@@ -4,6 +4,7 @@
  * strongest. docs/configuration.md describes every key.
  */
 import * as z from 'zod';
+import { CATEGORIES } from '../shared/contracts/triage-result.ts';
 
 /** Name of the context object that holds our keys. */
 export const CONTEXT_NAMESPACE = 'twittersewa';
@@ -40,6 +41,49 @@ const webAddress = (allowed: readonly string[]) =>
       `must be an address that begins with ${allowed.map((protocol) => `${protocol}//`).join(' or ')}`,
     )
     .transform((value) => value.replace(/\/+$/, ''));
+
+const hours = (min: number, max: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value),
+    z
+      .number(`must be a number of hours from ${min} to ${max}`)
+      .min(min, `must be at least ${min}`)
+      .max(max, `must be at most ${max}`),
+  );
+
+/** Hours of single categories: an object, or its JSON on the command line. */
+const categoryHours = z.preprocess(
+  (value) => {
+    if (typeof value !== 'string') return value;
+    try {
+      return JSON.parse(value) as unknown;
+    } catch {
+      return value;
+    }
+  },
+  z.partialRecord(
+    z.enum(CATEGORIES),
+    z
+      .strictObject({
+        acknowledge: hours(0.001, 8760).optional(),
+        firstAction: hours(0.001, 8760).optional(),
+        close: hours(0.001, 8760).optional(),
+      })
+      .partial(),
+    'must be an object of categories, each with hours for acknowledge, firstAction or close',
+  ),
+);
+
+/** Where the first hours decide, or where the law or the matter gives others. docs/sla.md tells the reason of each. */
+const CATEGORY_HOURS = {
+  kidnapping: { acknowledge: 1, firstAction: 4 },
+  'missing-person': { acknowledge: 1, firstAction: 4 },
+  'cyber-crime': { acknowledge: 1, firstAction: 6 },
+  'financial-fraud': { acknowledge: 1, firstAction: 6 },
+  'women-safety': { acknowledge: 1, firstAction: 12 },
+  'child-safety': { acknowledge: 1, firstAction: 12 },
+  verification: { close: 504 },
+};
 
 const emailAddress = z.email('must be one plain e-mail address');
 
@@ -93,8 +137,18 @@ const KEYS = {
   quietMinutes: { schema: integer(5, 1440).default(60), example: '60' },
   expandAuthors: { schema: flag.default(false), example: 'false' },
   dedupeWindowDays: { schema: integer(1, 365).default(30), example: '30' },
+  slaAcknowledgeHours: { schema: hours(0.001, 720).default(4), example: '4' },
+  slaAcknowledgeHoursUrgent: { schema: hours(0.001, 720).default(0.5), example: '0.5' },
   slaHours: { schema: integer(1, 720).default(24), example: '24' },
   slaHoursUrgent: { schema: integer(1, 720).default(4), example: '4' },
+  slaCloseHours: { schema: hours(0.001, 8760).default(360), example: '360' },
+  slaCloseHoursUrgent: { schema: hours(0.001, 8760).default(168), example: '168' },
+  slaStepHours: { schema: hours(0.001, 720).default(12), example: '12' },
+  slaStepHoursUrgent: { schema: hours(0.001, 720).default(1), example: '1' },
+  slaCategoryHours: {
+    schema: categoryHours.default(CATEGORY_HOURS),
+    example: '{"missing-person":{"acknowledge":1,"firstAction":4}}',
+  },
   retentionDays: { schema: integer(0, 36_500).default(1095), example: '1095' },
   eventArchiveDays: { schema: integer(0, 3650).default(30), example: '30' },
   logRetentionDays: {
@@ -216,12 +270,25 @@ function gather(context: Readonly<Record<string, unknown>>, problems: string[]):
   return values;
 }
 
+/** Hours of which the first must not be longer than the second: urgent before ordinary, and the stages in their order. */
+const NOT_LONGER = [
+  ['slaHoursUrgent', 'slaHours'],
+  ['slaAcknowledgeHoursUrgent', 'slaAcknowledgeHours'],
+  ['slaCloseHoursUrgent', 'slaCloseHours'],
+  ['slaStepHoursUrgent', 'slaStepHours'],
+  ['slaAcknowledgeHours', 'slaHours'],
+  ['slaAcknowledgeHoursUrgent', 'slaHoursUrgent'],
+  ['slaHours', 'slaCloseHours'],
+  ['slaHoursUrgent', 'slaCloseHoursUrgent'],
+] as const;
+
 /** Rules between keys, and what the stage `prod` demands. */
 function crossChecks(config: Config): string[] {
   const problems: string[] = [];
-  if (config.slaHoursUrgent > config.slaHours) {
+  for (const [shorter, longer] of NOT_LONGER) {
+    if (config[shorter] <= config[longer]) continue;
     problems.push(
-      `slaHoursUrgent: must not be longer than slaHours (${config.slaHours}); got ${config.slaHoursUrgent}. Example: -c slaHoursUrgent=4`,
+      `${shorter}: must not be longer than ${longer} (${config[longer]}); got ${config[shorter]}. Example: -c ${shorter}=${KEYS[shorter].example}`,
     );
   }
   const site = config.siteUrl === undefined ? undefined : new URL(config.siteUrl);

@@ -57,12 +57,20 @@ const named = (name: string, hindi: Record<string, string>) => ({ en: name, hi: 
 
 const directory = {
   stateCell: { email: ['state-cell@uppolice.example'] },
-  zones: unique(rows.map(({ zone = '' }) => ({ key: key(zone), name: named(zone, ZONES_HI) }))),
+  dgp: { email: ['dgp@uppolice.example'] },
+  zones: unique(
+    rows.map(({ zone = '' }) => ({
+      key: key(zone),
+      name: named(zone, ZONES_HI),
+      email: [`zone-${key(zone)}@uppolice.example`],
+    })),
+  ),
   ranges: unique(
     rows.map(({ range = '', zone = '' }) => ({
       key: key(range),
       name: named(range, RANGES_HI),
       zone: key(zone),
+      email: [`range-${key(range)}@uppolice.example`],
     })),
   ),
   districts: rows.map((row) => ({

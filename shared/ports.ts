@@ -9,7 +9,9 @@ import type { MentionMessage, RoutingMessage } from './contracts/queue-messages.
 import type { Complaint, MentionRecord } from './domain/complaint.ts';
 import type { ComplaintState } from './domain/lifecycle.ts';
 import type { JurisdictionKey } from './domain/jurisdiction.ts';
+import type { MailboxKey } from './domain/mailbox.ts';
 import type { PostId } from './domain/post-id.ts';
+import type { SlaClock } from './domain/sla-clock.ts';
 
 export interface Clock {
   now(): Date;
@@ -243,6 +245,25 @@ export interface JoinStore {
   merge(change: JoinChange & { readonly postCase: Complaint }): Promise<boolean>;
   /** Takes a post out again, in one transaction: its own case stands as before, or it becomes an original. False as above. */
   split(change: JoinChange): Promise<boolean>;
+
+/** The clocks of the cases (docs/sla.md). */
+export interface ClockStore {
+  /** Names of the parts in which cases that are due are kept. */
+  readonly partitions: readonly string[];
+  /** One page of the cases of a part whose next level is to be told by now, longest overdue first. */
+  due(
+    partition: string,
+    now: Date,
+    limit: number,
+    cursor?: unknown,
+  ): Promise<{
+    readonly complaints: readonly Complaint[];
+    /** What was wrong with items that could not be read. */
+    readonly unreadable: readonly string[];
+    readonly cursor?: unknown;
+  }>;
+  /** Sets the clock and writes the event in one transaction; false when the case was changed since it was read. */
+  advance(complaint: Complaint, clock: SlaClock, event: DomainEvent): Promise<boolean>;
 }
 
 // ---- events and mail ------------------------------------------------------------------------------------------------
@@ -268,14 +289,24 @@ export interface Mailer {
   send(mail: Mail): Promise<{ messageId: string }>;
 }
 
+/** Addresses to which no mail goes any more: it came back, or its reader called it spam. */
+export interface AddressBook {
+  /** Those of the addresses that are bad. */
+  badOf(addresses: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Idempotent. `at`: when SES told it. */
+  markBad(address: string, reason: string, at: string): Promise<void>;
+}
+
 export interface InboxEntry {
-  readonly jurisdiction: JurisdictionKey;
+  /** Whose inbox: a mailbox key (shared/domain/mailbox.ts). */
+  readonly jurisdiction: MailboxKey;
   readonly eventId: string;
   readonly occurredAt: string;
   readonly postId: PostId;
   readonly docket: string;
   readonly type: DomainEvent['type'];
   readonly urgent: boolean;
+  readonly thana: string | null;
 }
 
 export interface Inbox {

@@ -2,13 +2,14 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import * as z from 'zod/mini';
 import { systemClock } from '../../shared/adapters/clock.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamodb/client.ts';
+import { createAddressBook } from '../../shared/adapters/dynamodb/address-book.ts';
 import { createComplaintStore } from '../../shared/adapters/dynamodb/complaint-store.ts';
 import { createInbox } from '../../shared/adapters/dynamodb/inbox.ts';
 import { createRejectionLog } from '../../shared/adapters/dynamodb/rejection-log.ts';
 import { readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
 import { createMailer } from '../../shared/adapters/ses.ts';
 import { domainEventSchema } from '../../shared/contracts/events.ts';
-import { addressesOf, nameOf } from '../../shared/directory/directory.ts';
+import { addressesOf, nameOf, units } from '../../shared/directory/directory.ts';
 import { notifyMailbox, type NotifyMailboxDeps } from '../../shared/usecases/notify-mailbox.ts';
 import { count } from '../lambda.ts';
 import { queueHandler } from '../queue-handler.ts';
@@ -28,6 +29,8 @@ const deps: NotifyMailboxDeps = {
   complaints: createComplaintStore(table),
   inbox: createInbox({ ...table, clock: systemClock }),
   mailer: createMailer(new SESv2Client({}), environment.MAIL_FROM),
+  book: createAddressBook(table),
+  units,
   addressesOf,
   nameOf,
   ...(environment.SITE_URL ? { siteUrl: environment.SITE_URL.replace(/\/+$/, '') } : {}),
@@ -44,7 +47,8 @@ export const handler = queueHandler({
   subjectOf: ({ detail }) => detail.postId,
   async process({ detail }, log) {
     const outcome = await notifyMailbox(deps, detail);
-    if (outcome === 'sent') count('MailsSent');
+    if (outcome === 'sent' || outcome === 'fell-back') count('MailsSent');
+    if (outcome === 'fell-back') count('MailsFellBack');
     if (outcome === 'refused') count('MailsRefused');
     log.info('Mailbox notified', { eventId: detail.eventId, outcome });
   },

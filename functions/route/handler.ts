@@ -3,8 +3,9 @@ import { createDynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { createComplaintStore } from '../../shared/adapters/dynamodb/complaint-store.ts';
 import { createMentionStore } from '../../shared/adapters/dynamodb/mention-store.ts';
 import { createRejectionLog } from '../../shared/adapters/dynamodb/rejection-log.ts';
-import { positiveNumber, readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
+import { json, readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
 import { routingMessageSchema } from '../../shared/contracts/queue-messages.ts';
+import { slaTargetsSchema, targetsOf } from '../../shared/contracts/sla.ts';
 import { loadGazetteer } from '../../shared/routing/gazetteer.ts';
 import { routeMention } from '../../shared/routing/route-mention.ts';
 import { triage } from '../../shared/triage/triage.ts';
@@ -15,8 +16,7 @@ import { queueHandler } from '../queue-handler.ts';
 const environment = readEnvironment({
   TABLE_NAME: text,
   RETENTION_DAYS: wholeNumber(0),
-  SLA_HOURS: positiveNumber,
-  SLA_HOURS_URGENT: positiveNumber,
+  SLA_TARGETS: json(slaTargetsSchema),
 });
 const table = {
   client: createDynamoClient(),
@@ -29,7 +29,7 @@ const deps: RegisterComplaintDeps = {
   complaints: createComplaintStore(table),
   triage,
   route: (mention) => routeMention(mention, gazetteer),
-  sla: { ordinary: environment.SLA_HOURS, urgent: environment.SLA_HOURS_URGENT },
+  sla: targetsOf(environment.SLA_TARGETS),
   clock: systemClock,
 };
 

@@ -15,8 +15,9 @@ export interface AlarmSetProps {
 
 export interface AlarmRule {
   readonly metric: IMetric;
-  /** The alarm rings at this value and beyond. */
+  /** The alarm rings at this value and beyond; with `below`, under it. */
   readonly threshold: number;
+  readonly below?: boolean;
   /** One sentence: what has happened, for the one who reads the mail. */
   readonly meaning: string;
   /** How many of the latest periods must be at fault; 1 of 1 unless given. `of` alone means all of them. */
@@ -56,7 +57,10 @@ export class AlarmSet extends Construct {
       threshold: rule.threshold,
       evaluationPeriods: rule.periods?.of ?? 1,
       datapointsToAlarm: rule.periods?.atFault ?? rule.periods?.of ?? 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      comparisonOperator:
+        rule.below === true
+          ? ComparisonOperator.LESS_THAN_THRESHOLD
+          : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData:
         rule.missing === 'breaching' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });

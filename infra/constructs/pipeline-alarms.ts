@@ -61,6 +61,24 @@ export function addPipelineAlarms(alarms: AlarmSet, config: Config): void {
       meaning: `The function ${name} set messages aside that no retry can mend; they are kept.`,
     });
   }
+  alarms.add('EscalateSilent', {
+    metric: ownMetric(config, 'escalate', 'EscalationRuns'),
+    threshold: 1,
+    below: true,
+    periods: { of: 3 },
+    missing: 'breaching',
+    meaning: 'The clock of the complaints stands: no run ended for a quarter of an hour, so nothing climbs.',
+  });
+  alarms.add('EscalateUnreadable', {
+    metric: ownMetric(config, 'escalate', 'CasesUnreadable'),
+    threshold: 1,
+    meaning: 'Cases that are due cannot be read, so they do not climb.',
+  });
+  alarms.add('MailsFellBack', {
+    metric: ownMetric(config, 'mailbox', 'MailsFellBack'),
+    threshold: 1,
+    meaning: 'Every address of a unit is bad: its mail went to the unit above.',
+  });
   alarms.add('MailsRefused', {
     metric: ownMetric(config, 'mailbox', 'MailsRefused'),
     threshold: 1,

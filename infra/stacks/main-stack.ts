@@ -1,7 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import { QUEUE_INDEX, STATE_INDEX } from '../../shared/adapters/dynamodb/keys.ts';
+import { DUE_INDEX, QUEUE_INDEX, STATE_INDEX } from '../../shared/adapters/dynamodb/keys.ts';
 import type { Directory } from '../../shared/directory/schema.ts';
 import { isProduction } from '../config.ts';
 import type { Config } from '../config.ts';
@@ -20,6 +20,7 @@ import { pipelineDashboard } from '../constructs/pipeline-dashboard.ts';
 import { consume } from '../constructs/queue-consumer.ts';
 import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';
 import { officerGroups } from '../officer-groups.ts';
+import { slaTargets } from '../sla-targets.ts';
 import { XSecret } from '../constructs/x-secret.ts';
 
 export interface MainStackProps {
@@ -53,6 +54,7 @@ export class MainStack extends Stack {
     this.#routing(routing);
     const bus = this.#publishing();
     const mailbox = this.#mailbox(bus);
+    this.#escalation();
     this.api = this.#http(props.directory);
     addPipelineAlarms(this.#alarms, config);
     pipelineDashboard(this, 'Dashboard', {
@@ -139,8 +141,7 @@ export class MainStack extends Stack {
       environment: {
         TABLE_NAME: this.#table.table.tableName,
         RETENTION_DAYS: String(config.retentionDays),
-        SLA_HOURS: String(config.slaHours),
-        SLA_HOURS_URGENT: String(config.slaHoursUrgent),
+        SLA_TARGETS: JSON.stringify(slaTargets(config)),
       },
     });
     this.#table.allow(route, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']);
@@ -169,7 +170,11 @@ export class MainStack extends Stack {
       alarms: this.#alarms,
       consumerTimeout: MAILBOX_TIMEOUT,
     });
-    bus.route('ToMailbox', ['ComplaintRegistered', 'ComplaintFollowedUp'], mailboxQueue);
+    bus.route(
+      'ToMailbox',
+      ['ComplaintRegistered', 'ComplaintFollowedUp', 'ComplaintEscalated'],
+      mailboxQueue,
+    );
     const mailbox = this.#function('mailbox', {
       description: 'Tells the mailbox of the district',
       timeout: MAILBOX_TIMEOUT,
@@ -180,10 +185,25 @@ export class MainStack extends Stack {
         ...(config.siteUrl !== undefined && { SITE_URL: config.siteUrl }),
       },
     });
-    this.#table.allow(mailbox, ['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem']);
+    this.#table.allow(mailbox, ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'BatchWriteItem']);
     new MailSender(this, 'Sender', config).allowSend(mailbox);
     consume(mailbox, mailboxQueue, { batchSize: 10, maxConcurrency: 2 });
     return mailboxQueue;
+  }
+
+  /** Schedule -> escalate -> table: the next level is told of every answer that is missing. */
+  #escalation(): void {
+    const escalate = this.#function('escalate', {
+      description: 'Tells the next level of complaints whose answer is missing',
+      // Ends before the next run begins.
+      timeout: Duration.seconds(55),
+      environment: {
+        TABLE_NAME: this.#table.table.tableName,
+        RETENTION_DAYS: String(this.#config.retentionDays),
+      },
+    });
+    this.#table.allow(escalate, ['PutItem', 'UpdateItem'], [DUE_INDEX]);
+    everyMinutes(this, 'Clock', 1, escalate);
   }
 
   /** HTTP API -> status, officer. */

@@ -29,3 +29,21 @@ export const positiveNumber = z.pipe(
   z.string().check(z.regex(/^\d+(\.\d+)?$/, { error: 'not a number' })),
   z.pipe(z.transform(Number), z.number().check(z.positive())),
 );
+
+/** A JSON text of the given form. */
+export function json<Schema extends z.core.$ZodType>(schema: Schema) {
+  return z.pipe(
+    z.pipe(
+      text,
+      z.transform((value, context) => {
+        try {
+          return JSON.parse(value) as unknown;
+        } catch {
+          context.issues.push({ code: 'custom', message: 'not JSON', input: value });
+          return z.NEVER;
+        }
+      }),
+    ),
+    schema,
+  );
+}

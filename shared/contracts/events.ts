@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { COMPLAINT_STATES } from '../domain/lifecycle.ts';
 import { instantSchema, postIdSchema } from './mention.ts';
+import { slaLevelSchema, slaStageSchema } from './sla.ts';
 import { categorySchema, languageSchema } from './triage-result.ts';
 
 /** `source` of every event on the bus. */
@@ -49,7 +50,7 @@ export const complaintRegisteredSchema = z.object({
   urgent: z.boolean(),
   lang: languageSchema,
   state: z.enum(COMPLAINT_STATES),
-  /** When it must have been answered. */
+  /** Until when it is to be acknowledged. */
   dueAt: instantSchema,
 });
 
@@ -120,6 +121,37 @@ export const sameIncidentSuggestedSchema = z.object({
   shared: z.array(z.string()),
 });
 
+/** An answer is missing, and the next level is told. */
+export const complaintEscalatedSchema = z.object({
+  ...common,
+  type: z.literal('ComplaintEscalated'),
+  jurisdiction: jurisdictionKey,
+  thana: z.nullable(z.string()),
+  /** What was not answered. */
+  stage: slaStageSchema,
+  /** Who is told now. */
+  level: slaLevelSchema,
+  /** Rises when the complaint gets another owner or is reopened. */
+  round: z.number(),
+  /** Until when it was to be answered. */
+  dueAt: instantSchema,
+  urgent: z.boolean(),
+  state: z.enum(COMPLAINT_STATES),
+});
+
+/** The owner has seen the complaint. */
+export const complaintAcknowledgedSchema = z.object({
+  ...common,
+  type: z.literal('ComplaintAcknowledged'),
+  jurisdiction: jurisdictionKey,
+  /** `page`: a signed-in officer; `mail`: the signed link in the mail. */
+  via: z.enum(['page', 'mail']),
+  /** The officer's ID; null for the link, which anyone may follow who reads the mailbox. */
+  by: z.nullable(z.string().check(z.maxLength(200))),
+  /** False when the deadline had passed. */
+  inTime: z.boolean(),
+});
+
 export const domainEventSchema = z.discriminatedUnion('type', [
   complaintRegisteredSchema,
   mentionRepeatedSchema,
@@ -128,6 +160,8 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   complaintMergedSchema,
   complaintSplitSchema,
   sameIncidentSuggestedSchema,
+  complaintEscalatedSchema,
+  complaintAcknowledgedSchema,
 ]);
 
 export type ComplaintRegistered = z.infer<typeof complaintRegisteredSchema>;
@@ -137,5 +171,7 @@ export type ComplaintFollowedUp = z.infer<typeof complaintFollowedUpSchema>;
 export type ComplaintMerged = z.infer<typeof complaintMergedSchema>;
 export type ComplaintSplit = z.infer<typeof complaintSplitSchema>;
 export type SameIncidentSuggested = z.infer<typeof sameIncidentSuggestedSchema>;
+export type ComplaintEscalated = z.infer<typeof complaintEscalatedSchema>;
+export type ComplaintAcknowledged = z.infer<typeof complaintAcknowledgedSchema>;
 export type DomainEvent = z.infer<typeof domainEventSchema>;
 export type DomainEventType = DomainEvent['type'];

@@ -31,13 +31,16 @@ export function parseDirectory(json: unknown): Directory {
  * @throws DirectoryError naming every such address
  */
 export function assertDeliverable(directory: Directory): void {
-  const faults = [{ key: 'state-cell', email: directory.stateCell.email }, ...directory.districts].flatMap(
-    ({ key, email }) =>
-      email
-        .filter((address) => RESERVED.test(address.slice(address.indexOf('@') + 1)))
-        .map(
-          (address) => `${key}: ${address} is an example, mail to it goes nowhere; enter the real address`,
-        ),
+  const faults = [
+    { key: 'state-cell', email: directory.stateCell.email },
+    { key: 'dgp', email: directory.dgp.email },
+    ...directory.zones.map(({ key, email }) => ({ key: `zone ${key}`, email })),
+    ...directory.ranges.map(({ key, email }) => ({ key: `range ${key}`, email })),
+    ...directory.districts,
+  ].flatMap(({ key, email }) =>
+    email
+      .filter((address) => RESERVED.test(address.slice(address.indexOf('@') + 1)))
+      .map((address) => `${key}: ${address} is an example, mail to it goes nowhere; enter the real address`),
   );
   if (faults.length > 0) throw new DirectoryError(faults);
 }

@@ -16,8 +16,10 @@ const addresses = z
 
 export const directorySchema = z.object({
   stateCell: z.object({ email: addresses }),
-  zones: z.array(z.object({ key, name })),
-  ranges: z.array(z.object({ key, name, zone: key })),
+  /** The head of the force: gets the daily digest of the state. */
+  dgp: z.object({ email: addresses }),
+  zones: z.array(z.object({ key, name, email: addresses })),
+  ranges: z.array(z.object({ key, name, zone: key, email: addresses })),
   districts: z.array(
     z.object({
       key,

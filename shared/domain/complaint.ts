@@ -6,6 +6,7 @@ import type { Docket } from './docket.ts';
 import type { ComplaintState } from './lifecycle.ts';
 import type { JurisdictionKey } from './jurisdiction.ts';
 import type { PostId } from './post-id.ts';
+import type { SlaClock } from './sla-clock.ts';
 
 /** A post that became a case. Its identity is the post ID (the docket number is another spelling of it). */
 export interface Complaint {
@@ -28,8 +29,10 @@ export interface Complaint {
   readonly postedAt: string;
   /** When the system read it. */
   readonly receivedAt: string;
-  /** When it must have been answered. */
+  /** Until when the present stage of the clock is to be answered. */
   readonly dueAt: string;
+  /** What is to be answered next, and how far its absence has climbed. */
+  readonly clock: SlaClock;
   /** Rises with every change; the base of optimistic locking. */
   readonly revision: number;
 }

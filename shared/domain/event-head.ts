@@ -12,14 +12,18 @@ export function joinSequence(other: PostId, count: number): JoinSequence {
   return `${other}${String(count).padStart(4, '0')}` as JoinSequence;
 }
 
+declare const clock: unique symbol;
+/** The sequence of an event of the clock: six digits, which begin with 6 or 7 (sla-clock.ts). */
+export type ClockSequence = string & { readonly [clock]: true };
+
 /**
  * What every event begins with. The sequence makes the event ID the same on every retry: 1 is the decision that each post
  * gets (registered, repeated, set aside); a follow-up uses the ID of the new post, a decision on an edited text that of the
- * version.
+ * version; an escalation its round, stage and level (sla-clock.ts).
  */
 export function eventHead(
   postId: PostId,
-  sequence: 1 | PostId | JoinSequence,
+  sequence: 1 | PostId | JoinSequence | ClockSequence,
   at: Date,
 ): { version: 1; eventId: string; occurredAt: string; postId: PostId; docket: Docket } {
   return {

@@ -126,6 +126,18 @@ function stepOf(deps: ReadStatusDeps, event: PublicEvent): { step: string; label
           hi: `डॉकेट ${docketOf(event.split)} को ${docketOf(event.from)} से अलग किया गया`,
           en: `Docket ${docketOf(event.split)} was taken out of ${docketOf(event.from)}`,
         },
+    case 'ComplaintEscalated':
+      return {
+        step: 'escalated',
+        label: {
+          hi: 'उत्तर में देरी, वरिष्ठ अधिकारी को सूचना दी गई',
+          en: 'No answer in time, a senior officer was told',
+        },
+      };
+    case 'ComplaintAcknowledged':
+      return {
+        step: 'acknowledged',
+        label: { hi: 'पुलिस ने शिकायत देखी', en: 'The police have seen the complaint' },
       };
     case 'ComplaintFollowedUp':
       return {

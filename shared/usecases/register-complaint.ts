@@ -8,7 +8,8 @@ import { docketOf } from '../domain/docket.ts';
 import { eventHead } from '../domain/event-head.ts';
 import { STATE_CELL } from '../domain/jurisdiction.ts';
 import type { PostId } from '../domain/post-id.ts';
-import { dueAt, type SlaHours } from '../domain/sla.ts';
+import { dueAtOf, startClock } from '../domain/sla-clock.ts';
+import { hoursOf, type SlaTargets } from '../domain/sla-targets.ts';
 import type { Clock, ComplaintStore, MentionStore } from '../ports.ts';
 import { followUpEvent } from './follow-up-event.ts';
 
@@ -17,7 +18,7 @@ export interface RegisterComplaintDeps {
   readonly complaints: ComplaintStore;
   readonly triage: (text: string) => TriageResult;
   readonly route: (mention: Mention) => RoutingResult;
-  readonly sla: SlaHours;
+  readonly sla: SlaTargets;
   readonly clock: Clock;
 }
 
@@ -104,8 +105,9 @@ function openCase(
   { mention, receivedAt }: RoutingMessage,
   sorted: TriageResult,
   place: RoutingResult,
-  sla: SlaHours,
+  sla: SlaTargets,
 ): Complaint {
+  const clock = startClock(receivedAt, hoursOf(sla, sorted.category, sorted.urgent));
   return {
     postId: mention.id,
     docket: docketOf(mention.id),
@@ -123,7 +125,8 @@ function openCase(
     authorHandle: mention.authorHandle ?? null,
     postedAt: mention.createdAt,
     receivedAt,
-    dueAt: dueAt(receivedAt, sorted.urgent, sla),
+    dueAt: dueAtOf(clock),
+    clock,
     revision: 1,
   };
 }

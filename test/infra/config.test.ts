@@ -31,7 +31,9 @@ describe('docs/configuration.md', () => {
     const defaults = readConfig(MINIMAL);
     for (const { key, value } of rows.filter(({ key }) => !['stage', 'watchedUserId'].includes(key))) {
       const truth = defaults[key as keyof typeof defaults];
-      expect(value, key).toBe(truth === undefined ? 'none' : `\`${[truth].flat().join(',')}\``);
+      const shown =
+        typeof truth === 'object' && !Array.isArray(truth) ? JSON.stringify(truth) : [truth].flat().join(',');
+      expect(value, key).toBe(truth === undefined ? 'none' : `\`${shown}\``);
     }
   });
 });
@@ -106,6 +108,10 @@ describe('readConfig', () => {
     ['watchedUserId', 12, /watchedUserId: must be given as a text of digits/],
     ['slaHours', '0', /slaHours: must be at least 1; got "0"\. Example: -c slaHours=24/],
     ['slaHours', '1.5', /slaHours: must be a whole number from 1 to 720; got "1\.5"/],
+    ['slaAcknowledgeHours', '0', /slaAcknowledgeHours: must be at least 0.001/],
+    ['slaStepHours', 'soon', /slaStepHours: must be a number of hours from 0.001 to 720/],
+    ['slaCategoryHours', '{"sorcery":{}}', /slaCategoryHours: /],
+    ['slaCategoryHours', '{"theft":{"close":0}}', /slaCategoryHours: must be at least 0.001/],
     ['slaHours', 'soon', /slaHours: must be a whole number from 1 to 720/],
     ['pullMinutes', '61', /pullMinutes: must be at most 60/],
     ['logRetentionDays', '91', /logRetentionDays: must be one of 1, 3, 5/],

@@ -148,13 +148,15 @@ describe('the event source mappings', () => {
 });
 
 describe('the functions', () => {
-  it('are the seven of the design, on Node 24 and arm64, with a log that forgets', () => {
+  it('are those of the design, on Node 24 and arm64, with a log that forgets', () => {
     const functions = all('AWS::Lambda::Function');
     const names = functions.map(
       ([, fn]) => fn.Properties['Environment'].Variables.POWERTOOLS_SERVICE_NAME as string,
     );
     expect(names.toSorted()).toEqual(
-      ['dedupe', 'ingest', 'mailbox', 'officer', 'publish', 'route', 'status'].map((name) => `dev-${name}`),
+      ['dedupe', 'escalate', 'ingest', 'mailbox', 'officer', 'publish', 'route', 'status'].map(
+        (name) => `dev-${name}`,
+      ),
     );
     const logs = new Map(all('AWS::Logs::LogGroup'));
     for (const [id, { Properties }] of functions) {
@@ -205,7 +207,7 @@ describe('the functions', () => {
   it('read the table through no other right than they use', () => {
     const tableActions = Object.fromEntries(
       all('AWS::IAM::Policy')
-        .filter(([id]) => /^(Ingest|Dedupe|Route|Mailbox|Status|Officer|Publish)Function/.test(id))
+        .filter(([id]) => /^(Ingest|Dedupe|Route|Mailbox|Status|Officer|Publish|Escalate)Function/.test(id))
         .map(([id, policy]) => [
           /^[A-Z][a-z]+/.exec(id)![0],
           (policy.Properties['PolicyDocument'].Statement as Tree[])
@@ -219,7 +221,8 @@ describe('the functions', () => {
       Ingest: ['BatchWriteItem', 'GetItem', 'PutItem'],
       Dedupe: ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
       Route: ['BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
-      Mailbox: ['BatchWriteItem', 'GetItem', 'Query', 'UpdateItem'],
+      Mailbox: ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'Query', 'UpdateItem'],
+      Escalate: ['PutItem', 'Query', 'UpdateItem'],
       Status: ['BatchGetItem', 'Query', 'UpdateItem'],
       Officer: ['BatchGetItem', 'Query', 'Query'],
       Publish: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'],
@@ -267,11 +270,11 @@ describe('secrets', () => {
 });
 
 describe('the bus', () => {
-  it('sends registered and followed-up complaints to the mailbox, and keeps what it cannot deliver', () => {
+  it('sends registered, followed-up and escalated complaints to the mailbox, and keeps what it cannot deliver', () => {
     dev.main.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: {
         source: ['twittersewa'],
-        'detail-type': ['ComplaintRegistered', 'ComplaintFollowedUp'],
+        'detail-type': ['ComplaintRegistered', 'ComplaintFollowedUp', 'ComplaintEscalated'],
       },
       Targets: [
         Match.objectLike({

@@ -43,7 +43,10 @@ describe('every alarm', () => {
 
   it('of silence counts missing data as a fault, the others do not', () => {
     const breaching = alarms.filter((alarm) => alarm['TreatMissingData'] === 'breaching');
-    expect(breaching.map((alarm) => alarm['AlarmName'] as string)).toEqual(['TwitterSewa-dev-NoMentions']);
+    expect(breaching.map((alarm) => alarm['AlarmName'] as string)).toEqual([
+      'TwitterSewa-dev-NoMentions',
+      'TwitterSewa-dev-EscalateSilent',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { domainEventSchema, repeatKindSchema, setAsideReasonSchema } from '../../contracts/events.ts';
 import { instantSchema, mentionSchema, postIdSchema } from '../../contracts/mention.ts';
 import { evidenceSchema } from '../../contracts/routing-result.ts';
+import { slaClockSchema } from '../../contracts/sla.ts';
 import { categorySchema, languageSchema } from '../../contracts/triage-result.ts';
 import type { Complaint, Disposition, MentionRecord } from '../../domain/complaint.ts';
 import type { Docket } from '../../domain/docket.ts';
@@ -49,6 +50,7 @@ export const complaintItemSchema = z.object({
   postedAt: instantSchema,
   receivedAt: instantSchema,
   dueAt: instantSchema,
+  clock: slaClockSchema,
   revision: z.number(),
 });
 

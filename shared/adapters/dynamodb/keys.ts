@@ -1,6 +1,8 @@
 /** Keys of the one table; docs/data-model.md tells which question each of them answers. */
 import type { ComplaintState } from '../../domain/lifecycle.ts';
 import type { PostId } from '../../domain/post-id.ts';
+import { nextEscalationAt, type SlaClock } from '../../domain/sla-clock.ts';
+import { ladderOf } from '../../domain/sla-ladder.ts';
 
 export interface Key {
   readonly pk: string;
@@ -37,6 +39,10 @@ export const inboxKey = (jurisdiction: string, occurredAt: string, eventId: stri
   pk: `INBOX#${jurisdiction}`,
   sk: `${occurredAt}#${eventId}`,
 });
+export const addressKey = (address: string): Key => ({
+  pk: `ADDRESS#${address.toLowerCase()}`,
+  sk: 'ADDRESS',
+});
 export const rejectedKey = (at: string, hash: string): Key => ({
   pk: `REJECTED#${at.slice(0, 10)}`,
   sk: `${at.slice(11)}#${hash}`,
@@ -58,26 +64,33 @@ export const queuePartition = (jurisdiction: string, state: ComplaintState) =>
 export const statePartition = (state: ComplaintState) => `STATE#${state}`;
 
 const DUE_SHARDS = 4n;
+export const DUE_PARTITIONS: readonly string[] = Array.from(
+  { length: Number(DUE_SHARDS) },
+  (_, n) => `DUE#${n}`,
+);
 
-/** Index attributes of a case; a closed one is not due. */
+/** Index attributes of a case. It stands in the index of what is due while a level is left to be told. */
 export function complaintIndexKeys(complaint: {
   readonly postId: PostId;
   readonly jurisdiction: string;
   readonly state: ComplaintState;
   readonly postedAt: string;
-  readonly dueAt: string;
+  readonly thana: string | null;
+  readonly clock: SlaClock;
 }): Record<string, string> {
+  const dueAt =
+    complaint.state === 'closed' ? undefined : nextEscalationAt(complaint.clock, ladderOf(complaint));
   const byAge = `${complaint.postedAt}#${complaint.postId}`;
   return {
     gsi1pk: queuePartition(complaint.jurisdiction, complaint.state),
     gsi1sk: byAge,
     gsi2pk: statePartition(complaint.state),
     gsi2sk: byAge,
-    ...(complaint.state === 'closed'
+    ...(dueAt === undefined
       ? {}
       : {
           gsi3pk: `DUE#${BigInt(complaint.postId) % DUE_SHARDS}`,
-          gsi3sk: `${complaint.dueAt}#${complaint.postId}`,
+          gsi3sk: `${dueAt}#${complaint.postId}`,
         }),
   };
 }

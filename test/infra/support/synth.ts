@@ -30,6 +30,9 @@ export const shippedDirectory = parseDirectory(directoryJson);
 export const realDirectory: Directory = {
   ...shippedDirectory,
   stateCell: { email: ['state-cell@mail.police'] },
+  dgp: { email: ['dgp@mail.police'] },
+  zones: shippedDirectory.zones.map((zone) => ({ ...zone, email: [`zone-${zone.key}@mail.police`] })),
+  ranges: shippedDirectory.ranges.map((range) => ({ ...range, email: [`range-${range.key}@mail.police`] })),
   districts: shippedDirectory.districts.map((district) => ({
     ...district,
     email: [`${district.key}@mail.police`],

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/usecases/register-complaint.ts';
 import { screenMention, type ScreenMentionDeps } from '../../../shared/usecases/screen-mention.ts';
 import { mentionOf, nextId } from '../../support/mentions.ts';
+import { TARGETS } from '../../support/sla.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 
 let table: TestTable;
@@ -45,7 +46,7 @@ beforeAll(async () => {
       lang: 'hi',
     }),
     route: () => ({ district: 'agra', thana: 'ताजगंज', confidence: 0.9, evidence: [], runnersUp: [] }),
-    sla: { ordinary: 24, urgent: 2 },
+    sla: TARGETS,
     clock,
   };
 });

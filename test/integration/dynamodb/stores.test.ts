@@ -11,6 +11,7 @@ import { eventHead } from '../../../shared/domain/event-head.ts';
 import { listComplaints } from '../../../shared/usecases/list-complaints.ts';
 import { ConcurrentRunError, type InboxEntry } from '../../../shared/ports.ts';
 import { mentionOf, nextId } from '../../support/mentions.ts';
+import { clockFrom } from '../../support/sla.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 
 let table: TestTable;
@@ -42,6 +43,7 @@ async function openCase(jurisdiction: string, more: Partial<Complaint> = {}): Pr
     postedAt: mention.createdAt,
     receivedAt: RECEIVED,
     dueAt: RECEIVED,
+    clock: clockFrom(RECEIVED),
     revision: 1,
     ...more,
   };
@@ -147,6 +149,7 @@ describe('inbox', () => {
       docket: docketOf(postId),
       type: 'ComplaintRegistered',
       urgent: false,
+      thana: null,
     };
   };
 
