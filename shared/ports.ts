@@ -245,6 +245,7 @@ export interface JoinStore {
   merge(change: JoinChange & { readonly postCase: Complaint }): Promise<boolean>;
   /** Takes a post out again, in one transaction: its own case stands as before, or it becomes an original. False as above. */
   split(change: JoinChange): Promise<boolean>;
+}
 
 /** The clocks of the cases (docs/sla.md). */
 export interface ClockStore {

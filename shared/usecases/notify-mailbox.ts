@@ -59,7 +59,10 @@ export async function notifyMailbox(deps: NotifyMailboxDeps, event: DomainEvent)
     // The event and the case were written in one transaction, so only retention can have removed it.
     throw new PermanentError(`Case ${event.docket} of event ${event.eventId} is not in the table any more.`);
   }
-  if (event.type === 'ComplaintEscalated' && (file.record.disposition.kind !== 'complaint' || isAnswered(event, complaint)))
+  if (
+    event.type === 'ComplaintEscalated' &&
+    (file.record.disposition.kind !== 'complaint' || isAnswered(event, complaint))
+  )
     return 'answered';
   const mailbox =
     event.type === 'ComplaintEscalated'

@@ -126,6 +126,7 @@ function stepOf(deps: ReadStatusDeps, event: PublicEvent): { step: string; label
           hi: `डॉकेट ${docketOf(event.split)} को ${docketOf(event.from)} से अलग किया गया`,
           en: `Docket ${docketOf(event.split)} was taken out of ${docketOf(event.from)}`,
         },
+      };
     case 'ComplaintEscalated':
       return {
         step: 'escalated',

@@ -187,7 +187,8 @@ describe('readConfig', () => {
     ]);
     expect(examples.map(([key]) => key)).toEqual(['stage', 'watchedUserId']);
     for (const key of CONFIG_KEYS) {
-      const wrong = messageOf({ ...MINIMAL, [key]: {} });
+      // No object is right for a key but this one.
+      const wrong = messageOf({ ...MINIMAL, [key]: key === 'slaCategoryHours' ? 'x' : {} });
       const [, example = ''] = new RegExp(`  - ${key}: .*Example: -c ${key}=(.*)`).exec(wrong) ?? [];
       const siteUrl = key === 'siteCertificateArn' ? { siteUrl: 'https://sewa.police.example' } : {};
       const production = example === 'prod' ? PRODUCTION : {};

@@ -14,6 +14,7 @@ import { screenMention } from '../../../shared/usecases/screen-mention.ts';
 import { splitComplaint, type SplitDeps } from '../../../shared/usecases/split-complaint.ts';
 import { undoJoin } from '../../../shared/usecases/undo-join.ts';
 import { mentionOf } from '../../support/mentions.ts';
+import { TARGETS } from '../../support/sla.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 
 let table: TestTable;
@@ -76,7 +77,7 @@ async function register(mention: RoutingMessage['mention']) {
         lang: 'hi',
       }),
       route: () => ({ district: 'agra', thana: null, confidence: 0.9, evidence: [], runnersUp: [] }),
-      sla: { ordinary: 24, urgent: 2 },
+      sla: TARGETS,
     },
     { version: 1, mention, receivedAt: RECEIVED },
   );

@@ -34,6 +34,13 @@ describe('directory', () => {
     expect(changed((copy) => (copy.districts[0]!.zone = 'lucknow'))).toThrow('is not in zone "lucknow"');
   });
 
+  it('has a mailbox for each range and zone, and the head of the force', () => {
+    expect(addressesOf('range:agra')).toEqual(['range-agra@uppolice.example']);
+    expect(nameOf('zone:lucknow')).toEqual({ en: 'Lucknow zone', hi: 'लखनऊ ज़ोन' });
+    expect(directory.dgp.email).toHaveLength(1);
+    expect(() => addressesOf('range:nowhere')).toThrow('no district "range:nowhere"');
+  });
+
   it('refuses addresses to which no mail can go', () => {
     expect(() => assertDeliverable(directory)).toThrow('agra: agra@uppolice.example is an example');
   });
