@@ -6,6 +6,9 @@ const LOOSE = new Set('iuayhnv');
 /** Letters that are heard or written for one another. */
 const NEAR = new Set(['uv', 'ui', 'dr', 'bv', 'sC', 'mn'].flatMap(([a = '', b = '']) => [a + b, b + a]));
 
+/** What another first letter costs. */
+const FIRST_LETTER = 1.2;
+
 /** Longest difference in length at which two keys are looked at. */
 const MAX_GAP = 3;
 
@@ -32,7 +35,10 @@ function isMistyped(word: string, known: string): boolean {
 }
 
 function within(a: string, b: string, limit: number): boolean {
-  return limit > 0 && Math.abs(a.length - b.length) <= MAX_GAP && cost(a, b, limit) <= limit;
+  if (limit <= 0 || Math.abs(a.length - b.length) > MAX_GAP) return false;
+  // The first letter counts most; almost all pairs of words end here.
+  if (a[0] !== b[0] && limit < FIRST_LETTER && (a[0] !== b[1] || a[1] !== b[0])) return false;
+  return cost(a, b, limit) <= limit;
 }
 
 /** Weighted edit distance with exchange of neighbours (Damerau); gives up with `limit + 1` when it must be above the limit. */
@@ -67,6 +73,6 @@ function cost(a: string, b: string, limit: number): number {
 function gap(word: string, at: number): number {
   const letter = word[at] ?? '';
   if (at === word.length - 1 && /[iua]/.test(letter)) return /[^iua]{2}a$/.test(word) ? 0.5 : 1.5;
-  if (at === 0) return 1.2;
+  if (at === 0) return FIRST_LETTER;
   return LOOSE.has(letter) ? 0.5 : 1;
 }

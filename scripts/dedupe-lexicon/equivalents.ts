@@ -112,7 +112,8 @@ gas गैस ges
 cylinder सिलेंडर silendar
 transformer ट्रांसफार्मर ट्रांसफॉर्मर transfarmar
 meter मीटर mitar
-line लाइन लाईन lain
+line लाइन लाईन
+pa पा paa
 lineman लाइनमैन lainman
 connection कनेक्शन kanekshan
 motor मोटर motar
@@ -232,7 +233,7 @@ umra उम्र umar aged age
 !patni पत्नी wife biwi बीवी
 !beta बेटा bete बेटे son
 !beti बेटी daughter
-!bhai भाई brother
+!bhai भाई brother bhaai bhaiya bhaiyya भैया
 !behan बहन bahan behen sister bahin
 !maa मां माँ mother mata माता
 !pita पिता father papa पापा pitaji पिताजी
