@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { compare } from '../../shared/dedupe/compare.ts';
-import { indexed } from '../../shared/dedupe/rules.ts';
+import { duplicateRules } from '../../shared/dedupe/rules.ts';
 import { parsePostId } from '../../shared/domain/post-id.ts';
 import { OTHERS } from '../../test/unit/dedupe/fixtures/others.ts';
 import { REPEATS } from '../../test/unit/dedupe/fixtures/repeats.ts';
@@ -30,7 +30,12 @@ export const hardPairs = {
 /** Whether the pipeline joins the two: they must meet in a band, and compare as alike. */
 export function joins({ a, b, author }: HardPair): boolean {
   const post = (id: string, authorId: string, hour: number, text: string) =>
-    indexed({ id: parsePostId(id), authorId, createdAt: `2026-08-01T0${hour}:00:00.000Z`, text });
+    duplicateRules.indexed({
+      id: parsePostId(id),
+      authorId,
+      createdAt: `2026-08-01T0${hour}:00:00.000Z`,
+      text,
+    });
   const [x, y] = [post('1', '1', 0, a), post('2', author === 'same' ? '1' : '2', 1, b)];
   return x.bands.some((band) => y.bands.includes(band)) && compare(x.entry, y.entry) !== null;
 }

@@ -1,18 +1,31 @@
 import type { Signature } from './signature.ts';
 
-/**
- * Locality-sensitive hashing: 16 bands of 5 slots. Two texts of similarity s share a band with the chance
- * 1 - (1 - s^5)^16: 99.7 % at 0.8, 83 % at 0.6, 15 % at 0.4.
- */
-export const BANDS = 16;
-const ROWS = 5;
+/** How a signature is cut into keys: `bands` keys of `rows` slots each. */
+export interface BandShape {
+  readonly bands: number;
+  readonly rows: number;
+}
 
-/** The keys under which a text stands in the index. */
-export function bandsOf(signature: Signature): string[] {
-  return Array.from({ length: BANDS }, (_, band) => {
-    const slots = Array.from({ length: ROWS }, (__, row) => signature[band * ROWS + row] ?? 0);
-    return `${band.toString(36)}.${hash64(slots)}`;
-  });
+/** Chosen by eval/dedupe/sweep.ts; docs/dedupe.md has the table. */
+export const SHAPE: BandShape = { bands: 12, rows: 4 };
+
+/**
+ * Locality-sensitive hashing: the keys under which a text stands in the index. Two texts of similarity s share a band with the
+ * chance 1 - (1 - s^rows)^bands.
+ */
+export function bandsOf(signature: Signature, { bands, rows }: BandShape = SHAPE): string[] {
+  const keys: string[] = [];
+  for (let band = 0; band < bands; band++) {
+    let low = 0x811c9dc5;
+    let high = 0xcbf29ce4;
+    for (let row = 0; row < rows; row++) {
+      const value = signature[band * rows + row] ?? 0;
+      low = Math.imul(low ^ value, 0x01000193);
+      high = Math.imul(high ^ (value >>> 7) ^ (value << 3), 0x01000193);
+    }
+    keys.push(String.fromCharCode(FIRST_NAME + band) + written(low, high));
+  }
+  return keys;
 }
 
 /**
@@ -20,17 +33,37 @@ export function bandsOf(signature: Signature): string[] {
  * copies of one of them still meet here.
  */
 export function exactBand(words: readonly string[]): string {
-  const text = words.join(' ');
-  return `=.${hash64(Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)))}`;
-}
-
-/** FNV-1a in two halves, in base 36. */
-function hash64(values: readonly number[]): string {
   let low = 0x811c9dc5;
   let high = 0xcbf29ce4;
-  for (const value of values) {
-    low = Math.imul(low ^ value, 0x01000193);
-    high = Math.imul(high ^ (value >>> 7) ^ (value << 3), 0x01000193);
+  for (const word of words) {
+    for (let i = 0; i <= word.length; i++) {
+      // NaN behind the end becomes 0: words stay apart.
+      const value = word.charCodeAt(i) | 0;
+      low = Math.imul(low ^ value, 0x01000193);
+      high = Math.imul(high ^ (value >>> 7) ^ (value << 3), 0x01000193);
+    }
   }
-  return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+  return `=${written(low, high)}`;
+}
+
+/** Bands are named A, B, C … */
+const FIRST_NAME = 65;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const CODES = Array.from(LETTERS, (letter) => letter.charCodeAt(0));
+const code = (bits: number) => CODES[bits & 63] ?? 0;
+
+/** 60 of the 64 bits in ten letters. */
+function written(low: number, high: number): string {
+  return String.fromCharCode(
+    code(low),
+    code(low >>> 6),
+    code(low >>> 12),
+    code(low >>> 18),
+    code(low >>> 24),
+    code(high),
+    code(high >>> 6),
+    code(high >>> 12),
+    code(high >>> 18),
+    code(high >>> 24),
+  );
 }

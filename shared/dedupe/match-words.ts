@@ -1,17 +1,17 @@
-import { spellingsOf, UNLIKE } from './lexicon.ts';
+import { spellingsOf, UNLIKE, type WordClass } from './lexicon.ts';
+import { WEIGHT, type ParsedText } from './parsed-text.ts';
 import { isVariant } from './variant.ts';
 
 /** A word that the other text lacks. */
 export interface Leftover {
   readonly key: string;
+  readonly kind: WordClass;
   readonly previous: string;
   readonly next: string;
   /** The words around the whole run of such words: what stands between the same two words was exchanged. */
   readonly frame: string;
 }
 
-/** Share of the shorter text's words that must be the very same before spellings are tried: others cannot be copies. */
-const MIN_EXACT = 0.25;
 /** Words of the longer text to one of the shorter, from which on it may say everything twice. */
 const DOUBLED = 1.6;
 /** Digits from which on the beginning of a number tells the number. */
@@ -19,21 +19,31 @@ const LONG_NUMBER = 5;
 const START = '^';
 const END = '$';
 
-/** What is left of two texts when each word has found its like in the other: itself, a spelling of it, its parts. Null when too much is. */
+/**
+ * What is left of two texts when each word has found its like in the other: itself, a spelling of it, its parts. Null when
+ * more than `most` of the shorter text's weight is left before spellings are tried, or the two have other numbers.
+ */
 export function matchWords(
-  short: readonly string[],
-  long: readonly string[],
+  short: ParsedText,
+  long: ParsedText,
+  most: number,
+  numbersMayDiffer: boolean,
 ): { short: Leftover[]; long: Leftover[] } | null {
-  const openLong = unmatched(long, short);
   const openShort = unmatched(short, long);
-  if (short.length - openShort.length < short.length * MIN_EXACT) return null;
+  if (weightOf(short, openShort) > most) return null;
+  const openLong = unmatched(long, short);
+  const doubled = long.words.length > short.words.length * DOUBLED;
+  if (!numbersMayDiffer && !doubled && hasNumber(short, openShort) && hasNumber(long, openLong)) return null;
   const restLong = new Set(openLong);
   const restShort = new Set(openShort);
   for (const i of openShort) {
-    const key = short[i] ?? '';
-    const isLast = i === short.length - 1;
+    const key = short.words[i] ?? '';
+    const filler = short.classes[i] === 'filler';
+    const isLast = i === short.words.length - 1;
     for (const j of restLong) {
-      const other = long[j] ?? '';
+      // Two words of grammar need not find each other: they count for little.
+      if (filler && long.classes[j] === 'filler') continue;
+      const other = long.words[j] ?? '';
       if (isVariant(key, other) || (isLast && isCut(key, other))) {
         restShort.delete(i);
         restLong.delete(j);
@@ -44,21 +54,26 @@ export function matchWords(
   dropJoined(short, restShort, long, restLong);
   dropJoined(long, restLong, short, restShort);
   // A text that says everything twice lacks nothing.
-  if (long.length > short.length * DOUBLED) {
-    for (const i of restLong) if (short.includes(long[i] ?? '')) restLong.delete(i);
-  }
+  if (doubled) for (const j of restLong) if (short.counts.has(long.words[j] ?? '')) restLong.delete(j);
   return { short: leftovers(short, restShort), long: leftovers(long, restLong) };
 }
 
 /** Positions of the words of `a` that `b` lacks, counting how often. */
-function unmatched(a: readonly string[], b: readonly string[]): number[] {
-  const left = new Map<string, number>();
-  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
-  return a.flatMap((word, i) => {
-    const count = left.get(word) ?? 0;
-    if (count > 0) left.set(word, count - 1);
-    return count === 0 ? [i] : [];
+function unmatched(a: ParsedText, b: ParsedText): number[] {
+  const open: number[] = [];
+  a.words.forEach((word, i) => {
+    if ((a.before[i] ?? 0) >= (b.counts.get(word) ?? 0)) open.push(i);
   });
+  return open;
+}
+
+function weightOf({ classes }: ParsedText, positions: readonly number[]): number {
+  return positions.reduce((sum, i) => sum + WEIGHT[classes[i] ?? 'plain'], 0);
+}
+
+/** Not counting the last word, which may be cut. */
+function hasNumber({ classes, words }: ParsedText, positions: readonly number[]): boolean {
+  return positions.some((i) => classes[i] === 'number' && i < words.length - 1);
 }
 
 /** A word cut off by the end of the post. */
@@ -69,27 +84,25 @@ function isCut(key: string, whole: string): boolean {
 }
 
 /** "khuleaam" is "khule aam": a word that is two neighbours of the other text grown together. */
-function dropJoined(
-  words: readonly string[],
-  rest: Set<number>,
-  others: readonly string[],
-  restOthers: Set<number>,
-): void {
+function dropJoined(text: ParsedText, rest: Set<number>, other: ParsedText, restOther: Set<number>): void {
   for (const i of rest) {
-    const key = words[i] ?? '';
+    const key = text.words[i] ?? '';
     if (key.length < 4) continue;
-    for (let j = 0; j + 1 < others.length; j++) {
-      const pair = (others[j] ?? '') + (others[j + 1] ?? '');
-      if (pair !== key && !isVariant(pair, key)) continue;
+    for (const j of restOther) {
+      const start = [j, j - 1].find((first) => {
+        const pair = (other.words[first] ?? '') + (other.words[first + 1] ?? '');
+        return pair === key || (pair.length > 4 && isVariant(pair, key));
+      });
+      if (start === undefined) continue;
       rest.delete(i);
-      restOthers.delete(j);
-      restOthers.delete(j + 1);
+      restOther.delete(start);
+      restOther.delete(start + 1);
       break;
     }
   }
 }
 
-function leftovers(words: readonly string[], rest: ReadonlySet<number>): Leftover[] {
+function leftovers({ words, classes }: ParsedText, rest: ReadonlySet<number>): Leftover[] {
   return [...rest].map((i) => {
     let first = i;
     while (rest.has(first - 1)) first--;
@@ -97,6 +110,7 @@ function leftovers(words: readonly string[], rest: ReadonlySet<number>): Leftove
     while (rest.has(last + 1)) last++;
     return {
       key: words[i] ?? '',
+      kind: classes[i] ?? 'plain',
       previous: words[i - 1] ?? START,
       next: words[i + 1] ?? END,
       frame: `${words[first - 1] ?? START} ${words[last + 1] ?? END}`,

@@ -1,10 +1,8 @@
-import type { Mention } from '../contracts/mention.ts';
-import type { DuplicateEntry } from '../ports.ts';
 import type { DuplicateRules } from '../usecases/screen-mention.ts';
-import { bandsOf, exactBand } from './bands.ts';
+import { bandsOf, exactBand, SHAPE, type BandShape } from './bands.ts';
 import { compare } from './compare.ts';
-import { signatureOf } from './signature.ts';
 import { classOf } from './lexicon.ts';
+import { signatureOf } from './signature.ts';
 import { wordsOf } from './words.ts';
 
 /** Texts with fewer words say too little to be told apart ("please help sir"): they repeat nothing. */
@@ -14,25 +12,24 @@ const MIN_CONTENT = 2;
 /** Length of the folded text that the index keeps. */
 const MAX_TEXT = 600;
 
-type Indexed = Pick<Mention, 'id' | 'authorId' | 'createdAt' | 'text'>;
-
-/** The index entry of a post and the bands it stands under; none for a text too short to compare. */
-export function indexed(post: Indexed): { entry: DuplicateEntry; bands: readonly string[] } {
-  const words = wordsOf(post.text);
+/** The rules by which posts are compared. Another shape than the chosen one is for measuring. */
+export function createDuplicateRules(shape: BandShape = SHAPE): DuplicateRules {
   return {
-    entry: {
-      postId: post.id,
-      authorId: post.authorId,
-      postedAt: post.createdAt,
-      text: words.join(' ').slice(0, MAX_TEXT),
+    indexed(post) {
+      const words = wordsOf(post.text);
+      return {
+        entry: {
+          postId: post.id,
+          authorId: post.authorId,
+          postedAt: post.createdAt,
+          text: words.join(' ').slice(0, MAX_TEXT),
+        },
+        bands: saysTooLittle(words) ? [] : [exactBand(words), ...bandsOf(signatureOf(words), shape)],
+      };
     },
-    bands: saysTooLittle(words) ? [] : [exactBand(words), ...bandsOf(signatureOf(words))],
+    compare,
+    addsNothing: (text) => content(wordsOf(text)) < MIN_CONTENT,
   };
-}
-
-/** True when a quote has no words of its own worth reading. */
-export function addsNothing(text: string): boolean {
-  return content(wordsOf(text)) < MIN_CONTENT;
 }
 
 function saysTooLittle(words: readonly string[]): boolean {
@@ -43,4 +40,4 @@ function content(words: readonly string[]): number {
   return words.filter((word) => classOf(word) !== 'filler').length;
 }
 
-export const duplicateRules: DuplicateRules = { indexed, compare, addsNothing };
+export const duplicateRules = createDuplicateRules();

@@ -6,6 +6,7 @@
 export const SLOTS = 128;
 const GRAM = 4;
 const SLOT_BITS = 7;
+const VALUE = 0x1ffffff;
 const EMPTY = 0xffffffff;
 /** Step of the rotation hash that fills an empty slot: keeps a borrowed value apart from an own one. */
 const ROTATION = 0x9e3779b1;
@@ -21,30 +22,42 @@ function mix(h: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The signature of a text given as folded words. */
+/** Base of the rolling hash (odd, from the golden ratio), and its powers. */
+const BASE = 0x9e3779b1 | 0;
+const BASE_4 = Math.imul(Math.imul(BASE, BASE), Math.imul(BASE, BASE));
+
+/** The signature of a text given as keys of words. */
 export function signatureOf(words: readonly string[]): Signature {
   const slots = new Uint32Array(SLOTS).fill(EMPTY);
   const text = ` ${words.join(' ')} `;
-  for (let i = 0; i + GRAM <= text.length; i++) {
-    let h = 0;
-    for (let j = 0; j < GRAM; j++) h = Math.imul(h, 0x01000193) ^ text.charCodeAt(i + j);
-    h = mix(h);
-    const slot = h >>> (32 - SLOT_BITS);
-    const value = h & 0x1ffffff;
-    if (value < (slots[slot] ?? EMPTY)) slots[slot] = value;
+  let rolling = 0;
+  for (let i = 0; i < text.length; i++) {
+    rolling = (Math.imul(rolling, BASE) + text.charCodeAt(i)) | 0;
+    if (i >= GRAM) rolling = (rolling - Math.imul(BASE_4, text.charCodeAt(i - GRAM))) | 0;
+    if (i < GRAM - 1) continue;
+    const hash = mix(rolling);
+    const slot = hash >>> (32 - SLOT_BITS);
+    const value = hash & VALUE;
+    if (value < (slots[slot] ?? 0)) slots[slot] = value;
   }
   return densify(slots);
 }
 
+/** An empty slot borrows from the next one that is not. */
 function densify(slots: Uint32Array): Signature {
-  const filled = slots.slice();
-  for (let i = 0; i < SLOTS; i++) {
-    for (let step = 1; step < SLOTS && filled[i] === EMPTY; step++) {
-      const neighbour = slots[(i + step) % SLOTS] ?? EMPTY;
-      if (neighbour !== EMPTY) filled[i] = (neighbour + Math.imul(step, ROTATION)) >>> 0;
-    }
+  let first = 0;
+  while (first < SLOTS && slots[first] === EMPTY) first++;
+  if (first === SLOTS) return slots;
+  let value = slots[first] ?? 0;
+  let step = 0;
+  for (let i = first + SLOTS - 1; i > first; i--) {
+    const own = slots[i % SLOTS] ?? EMPTY;
+    if (own !== EMPTY) {
+      value = own;
+      step = 0;
+    } else slots[i % SLOTS] = (value + Math.imul(++step, ROTATION)) >>> 0;
   }
-  return filled;
+  return slots;
 }
 
 /** Share of equal slots: an estimate of the Jaccard similarity, 0 to 1. */

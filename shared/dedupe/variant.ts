@@ -12,8 +12,22 @@ const FIRST_LETTER = 1.2;
 /** Longest difference in length at which two keys are looked at. */
 const MAX_GAP = 3;
 
+/** Answers given before: standard wordings bring the same words together again and again. */
+const seen = new Map<string, boolean>();
+const MAX_SEEN = 100_000;
+
 /** True when two keys are one word spelled or typed otherwise. Facts are held to a stricter measure than everyday words. */
 export function isVariant(a: string, b: string): boolean {
+  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const known = seen.get(pair);
+  if (known !== undefined) return known;
+  const answer = decide(a, b);
+  if (seen.size >= MAX_SEEN) seen.clear();
+  seen.set(pair, answer);
+  return answer;
+}
+
+function decide(a: string, b: string): boolean {
   if (classOf(a) === 'number' || classOf(b) === 'number') return false;
   const [knownA, knownB] = [isKnown(a), isKnown(b)];
   if (knownA && knownB)

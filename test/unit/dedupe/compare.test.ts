@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../shared/dedupe/compare.ts';
-import { addsNothing, indexed } from '../../../shared/dedupe/rules.ts';
+import { duplicateRules } from '../../../shared/dedupe/rules.ts';
 import { parsePostId } from '../../../shared/domain/post-id.ts';
 
 let id = 1000;
 const at = (text: string, authorId: string) =>
-  indexed({ id: parsePostId(String(id++)), authorId, createdAt: '2026-08-01T00:00:00.000Z', text });
+  duplicateRules.indexed({
+    id: parsePostId(String(id++)),
+    authorId,
+    createdAt: '2026-08-01T00:00:00.000Z',
+    text,
+  });
 
 /** How `b` repeats `a`, as the pipeline sees it: only when they meet in a band. */
 function repeats(a: string, b: string, sameAuthor = false): string | null {
@@ -94,7 +99,9 @@ describe('repeats', () => {
   });
 
   it('tells a quote that adds nothing', () => {
-    expect(addsNothing('@Uppolice 👇 https://x.com/a/status/1')).toBe(true);
-    expect(addsNothing('@Uppolice yahi log kal mere ghar bhi aaye the dhamki dene')).toBe(false);
+    expect(duplicateRules.addsNothing('@Uppolice 👇 https://x.com/a/status/1')).toBe(true);
+    expect(duplicateRules.addsNothing('@Uppolice yahi log kal mere ghar bhi aaye the dhamki dene')).toBe(
+      false,
+    );
   });
 });
