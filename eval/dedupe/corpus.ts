@@ -107,7 +107,7 @@ function copiesOf(original: Draft, incident: Incident, writing: Writing, random:
   );
 }
 
-function stream(
+export function stream(
   seed: number,
   templates: readonly Template[],
   lists: FactLists,

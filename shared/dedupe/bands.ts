@@ -7,7 +7,7 @@ export interface BandShape {
 }
 
 /** Chosen by eval/dedupe/sweep.ts; docs/dedupe.md has the table. */
-export const SHAPE: BandShape = { bands: 12, rows: 4 };
+export const SHAPE: BandShape = { bands: 8, rows: 4 };
 
 /**
  * Locality-sensitive hashing: the keys under which a text stands in the index. Two texts of similarity s share a band with the
@@ -33,6 +33,23 @@ export function bandsOf(signature: Signature, { bands, rows }: BandShape = SHAPE
  * copies of one of them still meet here.
  */
 export function exactBand(words: readonly string[]): string {
+  return `=${hashed(words)}`;
+}
+
+/** Digits from which on a number tells one complaint from others: a phone, a plate, an FIR, an amount. */
+const TELLING_DIGITS = 3;
+
+/** The band of the same numbers, whatever the words around them; none without a number that tells. */
+export function numberBands(words: readonly string[]): string[] {
+  const numbers = words.filter((word) => /^\d/.test(word) && word.length >= TELLING_DIGITS && !isYear(word));
+  return numbers.length === 0 ? [] : [`#${hashed([...new Set(numbers)].sort())}`];
+}
+
+function isYear(word: string): boolean {
+  return word.length === 4 && word.startsWith('20');
+}
+
+function hashed(words: readonly string[]): string {
   let low = 0x811c9dc5;
   let high = 0xcbf29ce4;
   for (const word of words) {
@@ -43,7 +60,7 @@ export function exactBand(words: readonly string[]): string {
       high = Math.imul(high ^ (value >>> 7) ^ (value << 3), 0x01000193);
     }
   }
-  return `=${written(low, high)}`;
+  return written(low, high);
 }
 
 /** Bands are named A, B, C … */

@@ -1,5 +1,5 @@
 import type { DuplicateRules } from '../usecases/screen-mention.ts';
-import { bandsOf, exactBand, SHAPE, type BandShape } from './bands.ts';
+import { bandsOf, exactBand, numberBands, SHAPE, type BandShape } from './bands.ts';
 import { compare } from './compare.ts';
 import { classOf } from './lexicon.ts';
 import { signatureOf } from './signature.ts';
@@ -17,6 +17,8 @@ export function createDuplicateRules(shape: BandShape = SHAPE): DuplicateRules {
   return {
     indexed(post) {
       const words = wordsOf(post.text);
+      const content = contentOf(words);
+      const tooLittle = words.length < MIN_WORDS || content.length < MIN_CONTENT;
       return {
         entry: {
           postId: post.id,
@@ -24,20 +26,19 @@ export function createDuplicateRules(shape: BandShape = SHAPE): DuplicateRules {
           postedAt: post.createdAt,
           text: words.join(' ').slice(0, MAX_TEXT),
         },
-        bands: saysTooLittle(words) ? [] : [exactBand(words), ...bandsOf(signatureOf(words), shape)],
+        // What copies add and leave out are mostly fillers: without them copies are more alike.
+        bands: tooLittle
+          ? []
+          : [exactBand(words), ...numberBands(words), ...bandsOf(signatureOf(content), shape)],
       };
     },
     compare,
-    addsNothing: (text) => content(wordsOf(text)) < MIN_CONTENT,
+    addsNothing: (text) => contentOf(wordsOf(text)).length < MIN_CONTENT,
   };
 }
 
-function saysTooLittle(words: readonly string[]): boolean {
-  return words.length < MIN_WORDS || content(words) < MIN_CONTENT;
-}
-
-function content(words: readonly string[]): number {
-  return words.filter((word) => classOf(word) !== 'filler').length;
+function contentOf(words: readonly string[]): string[] {
+  return words.filter((word) => classOf(word) !== 'filler');
 }
 
 export const duplicateRules = createDuplicateRules();
