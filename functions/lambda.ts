@@ -7,9 +7,19 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy, { type MiddlewareObj, type MiddyfiedHandler } from '@middy/core';
 import type { Context } from 'aws-lambda';
+import { maskPersonalData } from '../shared/text/mask.ts';
+
+/**
+ * Keys of a line that may hold words of a post or of a request: the engine quotes what it could not read in its errors. IDs stand
+ * under keys of their own and stay. Lines of a stack are members of a list, their keys are numbers.
+ */
+const WORDED = /^(?:message|stack|detail|reason|cause|\d+)$/;
 
 /** Service name and level come from POWERTOOLS_SERVICE_NAME and POWERTOOLS_LOG_LEVEL. */
-export const logger = new Logger();
+export const logger = new Logger({
+  jsonReplacerFn: (key, value: unknown) =>
+    typeof value === 'string' && WORDED.test(key) ? maskPersonalData(value) : value,
+});
 /** The namespace comes from POWERTOOLS_METRICS_NAMESPACE. */
 export const metrics = new Metrics();
 
