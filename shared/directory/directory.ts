@@ -53,6 +53,10 @@ export const units: Units & UnitsAbove & { all(): readonly string[] } = {
   hasDistrict: (key) => districts.has(key),
   districtsOfRange: (range) => keysWhere((district) => district.range === range),
   districtsOfZone: (zone) => keysWhere((district) => district.zone === zone),
+  thanasOfCircle(district, circle) {
+    const circles = districts.get(district)?.circles;
+    return circles && (circles.find(({ key }) => key === circle)?.thanas ?? []);
+  },
   all: () => [...districts.keys(), STATE_CELL],
 };
 

@@ -1,3 +1,4 @@
+import { slugOf } from '../domain/officer.ts';
 import { directorySchema, type Directory } from './schema.ts';
 
 /** The directory is wrong; the message names every place in it and what is wrong there. */
@@ -52,6 +53,12 @@ function inconsistencies({ zones, ranges, districts }: Directory): string[] {
     ...duplicates('zone', zones),
     ...duplicates('range', ranges),
     ...duplicates('district', districts),
+    ...districts.flatMap(({ key, circles = [] }) => [
+      ...duplicates(`district ${key}: circle`, circles),
+      ...twice(circles.flatMap(({ thanas }) => thanas.map(slugOf))).map(
+        (thana) => `district ${key}: thana ${thana} is in more than one circle`,
+      ),
+    ]),
     ...ranges
       .filter(({ zone }) => !zoneKeys.has(zone))
       .map(({ key, zone }) => `range ${key}: no zone "${zone}"`),
@@ -65,10 +72,11 @@ function inconsistencies({ zones, ranges, districts }: Directory): string[] {
 }
 
 function duplicates(kind: string, items: readonly { key: string }[]): string[] {
-  const keys = items.map(({ key }) => key);
-  return [...new Set(keys.filter((key, i) => keys.indexOf(key) !== i))].map(
-    (key) => `${kind} ${key} stands twice`,
-  );
+  return twice(items.map(({ key }) => key)).map((key) => `${kind} ${key} stands twice`);
+}
+
+function twice(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
 }
 
 /** A path such as `districts.3.email.0`, with the district's key in place of its number. */

@@ -32,6 +32,10 @@ export const directorySchema = z.object({
       handle: z.nullable(
         z.string().check(z.regex(/^[A-Za-z0-9_]{1,15}$/, { error: 'not a handle (without @)' })),
       ),
+      /** Which thanas (names as in the gazetteer) each circle has; absent while it is not known. */
+      circles: z.optional(
+        z.array(z.object({ key, name, thanas: z.array(z.string().check(z.minLength(1))) })),
+      ),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import type { Evidence } from '../contracts/routing-result.ts';
 import type { Category, Language } from '../contracts/triage-result.ts';
 import type { Mention } from '../contracts/mention.ts';
 import type { RepeatKind, SetAsideReason } from '../contracts/events.ts';
+import type { CaseWork } from './case-work.ts';
 import type { Docket } from './docket.ts';
 import type { ComplaintState } from './lifecycle.ts';
 import type { JurisdictionKey } from './jurisdiction.ts';
@@ -33,6 +34,10 @@ export interface Complaint {
   readonly dueAt: string;
   /** What is to be answered next, and how far its absence has climbed. */
   readonly clock: SlaClock;
+  /** What officers have done with it. */
+  readonly work: CaseWork;
+  /** The case that goes on for this one, once the two were joined; its own state then rests. */
+  readonly mergedInto?: PostId | undefined;
   /** Rises with every change; the base of optimistic locking. */
   readonly revision: number;
 }

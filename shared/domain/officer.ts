@@ -14,7 +14,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A right: a role in a unit. The unit is a district, range or zone key, `<district>/<thana or circle>`, or the state. */
+/** A right: a role in a unit. The unit is a district, range or zone key, `<district>/<slug of a thana, or circle>`, or the state. */
 export interface Post {
   readonly role: Role;
   readonly unit: string;
@@ -26,10 +26,10 @@ export interface Officer {
   readonly post: Post;
 }
 
-/** What an officer may see. `thana` narrows a district to one police station. */
+/** What an officer may see. `thanas` narrows a district to one police station, or to those of a circle. */
 export interface Scope {
   readonly jurisdictions: readonly JurisdictionKey[] | 'all';
-  readonly thana?: string;
+  readonly thanas?: readonly string[];
 }
 
 /** The units above a district, as the directory knows them. */
@@ -37,14 +37,28 @@ export interface Units {
   hasDistrict(key: string): boolean;
   districtsOfRange(range: string): readonly string[];
   districtsOfZone(zone: string): readonly string[];
+  /** Names of the thanas of a circle; undefined when the directory does not say which circles the district has. */
+  thanasOfCircle(district: string, circle: string): readonly string[] | undefined;
 }
 
-/** Reads one group of the token, `<role>:<unit>`; undefined when it is none of ours. */
+/**
+ * A name of a thana as a group can hold it: Cognito allows no white space in the names of groups, so each run of it is an
+ * underscore (no thana has one in its name); joiners, which are not seen, are left out; letters are in one form. `district:agra`, `thana:agra/छत्ता_बाजार`.
+ */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .trim()
+    .replace(/\s+/g, '_');
+}
+
+/** Reads one group of the token, `<role>:<unit>`, the unit as a slug; undefined when it is none of ours. */
 export function parseGroup(group: string): Post | undefined {
   const separator = group.indexOf(':');
   if (separator < 1) return undefined;
   const role = ROLES.find((known) => known === group.slice(0, separator));
-  const unit = group.slice(separator + 1);
+  const unit = slugOf(group.slice(separator + 1));
   return role && unit !== '' ? { role, unit } : undefined;
 }
 
@@ -58,7 +72,7 @@ export function groupsOfClaim(claim: unknown): readonly string[] {
   return (
     claim
       .replace(/^\[|\]$/g, '')
-      // Names of thanas hold spaces: a new group begins where a role does.
+      // Emulators allow spaces in groups: a new group begins where a role does.
       .split(/[\s,]+(?="?[a-z]+:)/)
       .map((group) => group.trim().replace(/^"|"$/g, ''))
       .filter((group) => group !== '')
@@ -85,7 +99,7 @@ export function postOfGroups(groups: readonly string[]): Post | undefined {
 }
 
 /**
- * What an officer may see. A circle sees its district until the directory knows which thanas it has. An administrator
+ * What an officer may see. A circle sees its district until the directory says which circles that has. An administrator
  * keeps the directory and sees no case. A unit that the directory does not know gives nothing.
  */
 export function scopeOf(post: Post, units: Units): Scope {
@@ -103,9 +117,8 @@ export function scopeOf(post: Post, units: Units): Scope {
     case 'thana': {
       const [district = '', unit] = post.unit.split('/');
       if (!units.hasDistrict(district) || !unit) return { jurisdictions: [] };
-      return post.role === 'thana'
-        ? { jurisdictions: [district], thana: unit }
-        : { jurisdictions: [district] };
+      const thanas = post.role === 'thana' ? [unit] : units.thanasOfCircle(district, unit)?.map(slugOf);
+      return { jurisdictions: [district], ...(thanas === undefined ? {} : { thanas }) };
     }
     case 'administrator':
       return { jurisdictions: [] };
@@ -116,5 +129,5 @@ export function scopeOf(post: Post, units: Units): Scope {
 export function covers(scope: Scope, jurisdiction: JurisdictionKey, thana: string | null): boolean {
   if (scope.jurisdictions === 'all') return true;
   if (jurisdiction === STATE_CELL || !scope.jurisdictions.includes(jurisdiction)) return false;
-  return scope.thana === undefined || scope.thana === thana;
+  return scope.thanas === undefined || (thana !== null && scope.thanas.includes(slugOf(thana)));
 }

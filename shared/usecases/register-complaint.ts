@@ -4,6 +4,7 @@ import type { RoutingMessage } from '../contracts/queue-messages.ts';
 import type { RoutingResult } from '../contracts/routing-result.ts';
 import type { TriageResult } from '../contracts/triage-result.ts';
 import type { Complaint } from '../domain/complaint.ts';
+import { UNTOUCHED } from '../domain/case-work.ts';
 import { docketOf } from '../domain/docket.ts';
 import { eventHead } from '../domain/event-head.ts';
 import { STATE_CELL } from '../domain/jurisdiction.ts';
@@ -127,6 +128,7 @@ function openCase(
     receivedAt,
     dueAt: dueAtOf(clock),
     clock,
+    work: UNTOUCHED,
     revision: 1,
   };
 }

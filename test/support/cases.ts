@@ -1,6 +1,7 @@
 import { createComplaintStore } from '../../shared/adapters/dynamodb/complaint-store.ts';
 import { createMentionStore } from '../../shared/adapters/dynamodb/mention-store.ts';
 import type { Complaint } from '../../shared/domain/complaint.ts';
+import { UNTOUCHED } from '../../shared/domain/case-work.ts';
 import { docketOf } from '../../shared/domain/docket.ts';
 import { eventHead } from '../../shared/domain/event-head.ts';
 import { dueAtOf, startClock } from '../../shared/domain/sla-clock.ts';
@@ -37,6 +38,7 @@ export async function registerCase(
     receivedAt,
     dueAt: dueAtOf(clock),
     clock,
+    work: UNTOUCHED,
     revision: 1,
     ...more,
   };

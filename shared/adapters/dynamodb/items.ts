@@ -1,5 +1,6 @@
 /** Schemas of the items that are read back, and the one way to read them. */
 import * as z from 'zod/mini';
+import { caseWorkSchema } from '../../contracts/case-work.ts';
 import { domainEventSchema, repeatKindSchema, setAsideReasonSchema } from '../../contracts/events.ts';
 import { instantSchema, mentionSchema, postIdSchema } from '../../contracts/mention.ts';
 import { evidenceSchema } from '../../contracts/routing-result.ts';
@@ -51,6 +52,8 @@ export const complaintItemSchema = z.object({
   receivedAt: instantSchema,
   dueAt: instantSchema,
   clock: slaClockSchema,
+  work: caseWorkSchema,
+  mergedInto: z.optional(postIdSchema),
   revision: z.number(),
 });
 

@@ -6,6 +6,7 @@ import { createMentionStore } from '../../../shared/adapters/dynamodb/mention-st
 import { createRateLimiter } from '../../../shared/adapters/dynamodb/rate-limiter.ts';
 import { createRejectionLog } from '../../../shared/adapters/dynamodb/rejection-log.ts';
 import type { Complaint } from '../../../shared/domain/complaint.ts';
+import { UNTOUCHED } from '../../../shared/domain/case-work.ts';
 import { docketOf } from '../../../shared/domain/docket.ts';
 import { eventHead } from '../../../shared/domain/event-head.ts';
 import { listComplaints } from '../../../shared/usecases/list-complaints.ts';
@@ -44,6 +45,7 @@ async function openCase(jurisdiction: string, more: Partial<Complaint> = {}): Pr
     receivedAt: RECEIVED,
     dueAt: RECEIVED,
     clock: clockFrom(RECEIVED),
+    work: UNTOUCHED,
     revision: 1,
     ...more,
   };
@@ -97,7 +99,7 @@ describe('queue of complaints', () => {
     );
     await openCase('hapur', { thana: 'पिलखुवा' });
     await openCase('hapur', { thana: 'धौलाना' });
-    const thana = await listComplaints(store, { jurisdictions: ['hapur'], thana: 'पिलखुवा' }, query);
+    const thana = await listComplaints(store, { jurisdictions: ['hapur'], thanas: ['पिलखुवा'] }, query);
     expect(thana.items.map((item) => item.thana)).toEqual(['पिलखुवा']);
   });
 

@@ -34,6 +34,16 @@ describe('directory', () => {
     expect(changed((copy) => (copy.districts[0]!.zone = 'lucknow'))).toThrow('is not in zone "lucknow"');
   });
 
+  it('takes the thanas of circles, each in one circle only', () => {
+    const name = { en: 'Sadar', hi: 'सदर' };
+    const withCircles = (...circles: { key: string; thanas: string[] }[]) =>
+      changed((copy) => Object.assign(copy.districts[0]!, { circles: circles.map((c) => ({ ...c, name })) }));
+    expect(withCircles({ key: 'sadar', thanas: ['ताजगंज'] })().districts[0]?.circles).toHaveLength(1);
+    expect(withCircles({ key: 'sadar', thanas: ['ताजगंज'] }, { key: 'sadar', thanas: ['ताजगंज'] })).toThrow(
+      /circle sadar stands twice\n.*thana ताजगंज is in more than one circle/,
+    );
+  });
+
   it('has a mailbox for each range and zone, and the head of the force', () => {
     expect(addressesOf('range:agra')).toEqual(['range-agra@uppolice.example']);
     expect(nameOf('zone:lucknow')).toEqual({ en: 'Lucknow zone', hi: 'लखनऊ ज़ोन' });
