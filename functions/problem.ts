@@ -5,6 +5,7 @@ import type { Problem } from '../shared/contracts/problem.ts';
 export const PROBLEMS = {
   'bad-reference': { status: 400, title: 'Not a post ID, post URL or docket number' },
   'bad-request': { status: 400, title: 'Bad request' },
+  forbidden: { status: 403, title: 'Not allowed' },
   'no-unit': { status: 403, title: 'No unit assigned' },
   'not-found': { status: 404, title: 'Not found' },
   'too-many-requests': { status: 429, title: 'Too many requests' },

@@ -16,6 +16,7 @@ import { startMail } from './mail.ts';
 import type { Ports } from './ports.ts';
 import { startQueues } from './queues.ts';
 import { rateOf, runEvery } from './schedule.ts';
+import { secretOf, type SecretProperties } from './secrets.ts';
 import { startServices } from './services.ts';
 import { synthesize } from './synth.ts';
 import { Model, POOL_PROVIDER } from './template/model.ts';
@@ -112,8 +113,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
     );
     const secrets = new Map(
       model
-        .all('AWS::SecretsManager::Secret')
-        .map(({ id }) => [id, JSON.stringify({ bearerToken: x.bearerToken })]),
+        .all<SecretProperties>('AWS::SecretsManager::Secret')
+        .map(({ id, properties }) => [id, secretOf(properties, x.bearerToken, folder)]),
     );
     const services = await startServices({ port: ports.services, bus, secrets });
     closing.push(() => closeServer(services));

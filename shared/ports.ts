@@ -310,6 +310,26 @@ export interface InboxEntry {
   readonly thana: string | null;
 }
 
+/** An entry as it is read back. */
+export interface InboxItem extends InboxEntry {
+  /** Names the entry within its inbox. */
+  readonly id: string;
+  readonly mail: 'pending' | 'sent' | 'refused';
+  /** Null while it is unread. */
+  readonly readAt: string | null;
+}
+
+export interface InboxReader {
+  /** Newest first. @throws RangeError when `cursor` is not one of this query's. */
+  page(
+    mailbox: MailboxKey,
+    query: { readonly unread: boolean; readonly limit: number; readonly cursor?: string },
+  ): Promise<{ readonly items: readonly InboxItem[]; readonly nextCursor?: string }>;
+  find(mailbox: MailboxKey, id: string): Promise<InboxItem | undefined>;
+  /** Idempotent: who read it first stays noted. */
+  markRead(mailbox: MailboxKey, id: string, at: string, by: string): Promise<void>;
+}
+
 export interface Inbox {
   /** Puts the entry in; tells whether its mail is still to be sent. */
   deliver(entry: InboxEntry): Promise<{ mailPending: boolean }>;

@@ -1,4 +1,3 @@
-import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { createDynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { createComplaintStore } from '../../shared/adapters/dynamodb/complaint-store.ts';
@@ -7,17 +6,11 @@ import type { OfficerView } from '../../shared/contracts/officer.ts';
 import { units } from '../../shared/directory/directory.ts';
 import { parseDocket } from '../../shared/domain/docket.ts';
 import { COMPLAINT_STATES } from '../../shared/domain/lifecycle.ts';
-import {
-  groupsOfClaim,
-  postOfGroups,
-  scopeOf,
-  type Officer,
-  type Scope,
-} from '../../shared/domain/officer.ts';
 import { listComplaints } from '../../shared/usecases/list-complaints.ts';
 import { readComplaint } from '../../shared/usecases/read-complaint.ts';
 import { httpHandler, json, type HttpRequest, type HttpResponse } from '../http-handler.ts';
 import { ProblemError } from '../problem.ts';
+import { PRIVATE, signedIn } from '../signed-in.ts';
 
 const environment = readEnvironment({ TABLE_NAME: text });
 const complaints = createComplaintStore({
@@ -25,9 +18,6 @@ const complaints = createComplaintStore({
   tableName: environment.TABLE_NAME,
   retentionDays: 0,
 });
-
-/** Answers hold complainants' words: no cache but the officer's own may keep them. */
-const PRIVATE = 'private, no-cache';
 
 const DEFAULT_LIMIT = 25;
 const MAX_LIMIT = 100;
@@ -46,20 +36,6 @@ const querySchema = z.strictObject({
   ),
   cursor: z.optional(z.string().check(z.maxLength(4_000))),
 });
-
-function signedIn(request: HttpRequest): { officer: Officer; scope: Scope } {
-  const { claims } = (request as APIGatewayProxyEventV2WithJWTAuthorizer).requestContext.authorizer.jwt;
-  const post = postOfGroups(groupsOfClaim(claims['cognito:groups']));
-  if (!post) {
-    throw new ProblemError(
-      'no-unit',
-      'You are signed in, but no unit is assigned to you. Ask the administrator to put you into a group such as district:agra.',
-      { hi: 'आप साइन इन हैं, पर आपको कोई इकाई नहीं दी गई है। व्यवस्थापक से संपर्क करें।' },
-    );
-  }
-  const name = claims['username'] ?? claims['sub'];
-  return { officer: { name: typeof name === 'string' ? name : '', post }, scope: scopeOf(post, units) };
-}
 
 function me(request: HttpRequest): Promise<HttpResponse> {
   const { officer, scope } = signedIn(request);

@@ -31,7 +31,7 @@ export interface HttpApiProps {
   readonly officers: OfficerPool;
 }
 
-/** The HTTP API: a route is either open to everyone or for officers; there is no third kind. */
+/** The HTTP API: a route is open to everyone, for officers, or for who has a signed link; there is no fourth kind. */
 export class HttpApi extends Construct {
   readonly api: Api;
   readonly #officer: HttpJwtAuthorizer;
@@ -93,6 +93,17 @@ export class HttpApi extends Construct {
     this.#add(fn, routes, this.#officer);
   }
 
+  /** Routes of signed links: the function checks the signature itself. */
+  signed(fn: LambdaFunction, ...routes: readonly HttpRouteKey[]): void {
+    for (const route of this.#add(fn, routes, new HttpNoneAuthorizer())) {
+      acceptFinding(
+        route,
+        'APIG4',
+        'The link in a mail is its own credential: an HMAC over one docket, one purpose and an expiry, checked by the function.',
+      );
+    }
+  }
+
   #add(fn: LambdaFunction, routes: readonly HttpRouteKey[], authorizer: IHttpRouteAuthorizer): HttpRoute[] {
     const integration = new HttpLambdaIntegration(`${fn.node.id}Integration`, fn.fn);
     return routes.map(
@@ -105,4 +116,9 @@ export class HttpApi extends Construct {
 /** `GET` of a path. */
 export function get(path: string): HttpRouteKey {
   return HttpRouteKey.with(path, HttpMethod.GET);
+}
+
+/** `POST` to a path. */
+export function post(path: string): HttpRouteKey {
+  return HttpRouteKey.with(path, HttpMethod.POST);
 }

@@ -28,6 +28,11 @@ const UNUSED_CREDENTIAL_PROVIDERS = [
   '@smithy/credential-provider-imds',
 ] as const;
 
+/** `mail-feedback` gives MailFeedback, as in the names of its alarms. */
+export function titleOf(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 export interface LambdaFunctionProps {
   /** Name of its folder: `ingest` takes functions/ingest/handler.ts. */
   readonly name: string;
@@ -59,7 +64,7 @@ export class LambdaFunction extends Construct {
   constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
     super(scope, id);
     const { config, alarms, name } = props;
-    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    const title = titleOf(name);
     this.timeout = props.timeout;
     const logGroup = new LogGroup(this, 'Logs', logGroupDefaults(config));
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });

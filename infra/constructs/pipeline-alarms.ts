@@ -3,6 +3,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Config } from '../config.ts';
 import { periodOfRuns } from './alarm-set.ts';
 import type { AlarmSet } from './alarm-set.ts';
+import { titleOf } from './lambda-function.ts';
 import { ownMetric } from './metrics.ts';
 
 /** X serves the 800 latest mentions; a run that goes as deep as this is about to lose sight of older ones. */
@@ -55,7 +56,7 @@ export function addPipelineAlarms(alarms: AlarmSet, config: Config): void {
   });
   // One for each function: an alarm over their sum would need metric math, and would not tell which.
   for (const name of ['dedupe', 'route', 'publish', 'mailbox']) {
-    alarms.add(`${name.charAt(0).toUpperCase()}${name.slice(1)}Rejected`, {
+    alarms.add(`${titleOf(name)}Rejected`, {
       metric: ownMetric(config, name, 'MessagesRejected'),
       threshold: 1,
       meaning: `The function ${name} set messages aside that no retry can mend; they are kept.`,

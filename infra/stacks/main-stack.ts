@@ -9,9 +9,10 @@ import { AlarmSet, periodOfRuns } from '../constructs/alarm-set.ts';
 import { CaseTable } from '../constructs/case-table.ts';
 import { EventBus } from '../constructs/event-bus.ts';
 import { EventPublisher } from '../constructs/event-publisher.ts';
-import { get, HttpApi } from '../constructs/http-api.ts';
-import { LambdaFunction } from '../constructs/lambda-function.ts';
+import { get, HttpApi, post } from '../constructs/http-api.ts';
+import { LambdaFunction, titleOf } from '../constructs/lambda-function.ts';
 import type { LambdaFunctionProps } from '../constructs/lambda-function.ts';
+import { LinkSecret } from '../constructs/link-secret.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { everyMinutes } from '../constructs/minute-schedule.ts';
 import { OfficerPool } from '../constructs/officer-pool.ts';
@@ -53,9 +54,11 @@ export class MainStack extends Stack {
     const routing = this.#screening(mentions);
     this.#routing(routing);
     const bus = this.#publishing();
-    const mailbox = this.#mailbox(bus);
+    const links = new LinkSecret(this, 'Links');
+    const mailbox = this.#mailbox(bus, links);
     this.#escalation();
     this.api = this.#http(props.directory);
+    this.#inbox(this.api, links);
     addPipelineAlarms(this.#alarms, config);
     pipelineDashboard(this, 'Dashboard', {
       config,
@@ -163,7 +166,7 @@ export class MainStack extends Stack {
   }
 
   /** Bus -> MailboxQueue -> mailbox -> SES and the inbox. */
-  #mailbox(bus: EventBus): QueueWithDlq {
+  #mailbox(bus: EventBus, links: LinkSecret): QueueWithDlq {
     const config = this.#config;
     const mailboxQueue = new QueueWithDlq(this, 'MailboxQueue', {
       name: 'Mailbox',
@@ -182,10 +185,12 @@ export class MainStack extends Stack {
         TABLE_NAME: this.#table.table.tableName,
         RETENTION_DAYS: String(config.retentionDays),
         MAIL_FROM: config.mailFrom,
+        LINK_SECRET_ID: links.secret.secretArn,
         ...(config.siteUrl !== undefined && { SITE_URL: config.siteUrl }),
       },
     });
     this.#table.allow(mailbox, ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'BatchWriteItem']);
+    links.allowRead(mailbox);
     new MailSender(this, 'Sender', config).allowSend(mailbox);
     consume(mailbox, mailboxQueue, { batchSize: 10, maxConcurrency: 2 });
     return mailboxQueue;
@@ -249,9 +254,37 @@ export class MainStack extends Stack {
     return api;
   }
 
+  /** HTTP API -> inbox (officers), acknowledge (whoever has a link from a mail). */
+  #inbox(api: HttpApi, links: LinkSecret): void {
+    const environment = {
+      TABLE_NAME: this.#table.table.tableName,
+      RETENTION_DAYS: String(this.#config.retentionDays),
+    };
+    const inbox = this.#function('inbox', {
+      description: 'Shows officers the inbox of their unit',
+      timeout: Duration.seconds(10),
+      environment,
+    });
+    this.#table.allow(inbox, ['GetItem', 'Query', 'PutItem', 'UpdateItem'], [QUEUE_INDEX]);
+    api.forOfficers(inbox, get('/v1/officer/inbox'), post('/v1/officer/inbox/{id}/acknowledge'));
+
+    const acknowledge = this.#function('acknowledge', {
+      description: 'Acknowledges a complaint by the signed link of a mail',
+      timeout: Duration.seconds(10),
+      environment: { ...environment, LINK_SECRET_ID: links.secret.secretArn },
+    });
+    this.#table.allow(acknowledge, ['Query', 'PutItem', 'UpdateItem']);
+    links.allowRead(acknowledge);
+    api.signed(acknowledge, get('/v1/acknowledge/{docket}'), post('/v1/acknowledge/{docket}'));
+  }
+
   #function(name: string, props: Omit<LambdaFunctionProps, 'name' | 'config' | 'alarms'>): LambdaFunction {
-    const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}Function`;
-    return new LambdaFunction(this, id, { name, config: this.#config, alarms: this.#alarms, ...props });
+    return new LambdaFunction(this, `${titleOf(name)}Function`, {
+      name,
+      config: this.#config,
+      alarms: this.#alarms,
+      ...props,
+    });
   }
 }
 

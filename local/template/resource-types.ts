@@ -42,10 +42,12 @@ export const RUN: Readonly<Record<string, RunType>> = {
     leaves: { SqsManagedSseEnabled: NOT_ENCRYPTED, ...TAGS },
   },
   'AWS::SecretsManager::Secret': {
-    runs: [],
+    runs: ['GenerateSecretString.GenerateStringKey'],
     leaves: {
       Description: WORDS,
-      GenerateSecretString: 'the secret holds the token for the X that is read here',
+      'GenerateSecretString.ExcludePunctuation': 'what is made here are hexadecimal digits',
+      'GenerateSecretString.PasswordLength': 'what is made here are 64 digits',
+      'GenerateSecretString.SecretStringTemplate': 'nothing else stands in a secret',
       ...TAGS,
     },
   },

@@ -175,3 +175,9 @@ export type ComplaintEscalated = z.infer<typeof complaintEscalatedSchema>;
 export type ComplaintAcknowledged = z.infer<typeof complaintAcknowledgedSchema>;
 export type DomainEvent = z.infer<typeof domainEventSchema>;
 export type DomainEventType = DomainEvent['type'];
+
+/** Every event type; the list that docs/api/events.md is made from. */
+export const EVENT_TYPES = domainEventSchema.def.options.map((option) => option.shape.type.def.values[0]) as [
+  DomainEventType,
+  ...DomainEventType[],
+];

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { COMPLAINT_STATES } from '../domain/lifecycle.ts';
+import { inboxAcknowledgementSchema, inboxPageSchema } from './inbox.ts';
 import { complaintDetailSchema, complaintListSchema, officerSchema } from './officer.ts';
 import { problemSchema } from './problem.ts';
 import { siteConfigSchema, statusSchema } from './status.ts';
@@ -14,6 +15,8 @@ const SCHEMAS = {
   ComplaintList: complaintListSchema,
   Complaint: complaintDetailSchema,
   Officer: officerSchema,
+  Inbox: inboxPageSchema,
+  InboxAcknowledgement: inboxAcknowledgementSchema,
   Problem: problemSchema,
 } as const;
 type SchemaName = keyof typeof SCHEMAS;
@@ -54,6 +57,35 @@ const officerOnly = {
   '403': problem('Signed in, but no unit is assigned.'),
 };
 const security = [{ officer: [] }];
+
+const page = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: { type: 'string' } } },
+});
+
+const linkParameters = [
+  { name: 'docket', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 100 } },
+  { name: 'round', in: 'query', required: true, schema: { type: 'integer', minimum: 1, maximum: 999 } },
+  {
+    name: 'expires',
+    in: 'query',
+    required: true,
+    description: 'Epoch seconds.',
+    schema: { type: 'integer', minimum: 1_000_000_000, maximum: 9_999_999_999 },
+  },
+  {
+    name: 'signature',
+    in: 'query',
+    required: true,
+    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' },
+  },
+];
+const linkAnswers = (ok: string) => ({
+  ...common,
+  '200': page(ok),
+  '400': page('Not a link that the system made.'),
+  '410': page('The link has expired.'),
+});
 
 const paths = {
   '/v1/status/{reference}': {
@@ -156,6 +188,73 @@ const paths = {
       },
     },
   },
+  '/v1/officer/inbox': {
+    get: {
+      operationId: 'getInbox',
+      summary: 'Inbox of the own unit, newest first',
+      tags: ['officer'],
+      security,
+      parameters: [
+        {
+          name: 'unread',
+          in: 'query',
+          description: 'Only what nobody has acknowledged.',
+          schema: { type: 'string', enum: ['true', 'false'], default: 'false' },
+        },
+        { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 } },
+        {
+          name: 'cursor',
+          in: 'query',
+          description: '`nextCursor` of the page before.',
+          schema: { type: 'string', maxLength: 4000 },
+        },
+      ],
+      responses: {
+        ...officerOnly,
+        '200': answer('A page of the inbox.', 'Inbox'),
+        '400': problem('A parameter is not understood.'),
+      },
+    },
+  },
+  '/v1/officer/inbox/{id}/acknowledge': {
+    post: {
+      operationId: 'acknowledgeInboxItem',
+      summary: 'Marks an item as read, and acknowledges its complaint',
+      description:
+        'May be repeated: the first one counts. The complaint is acknowledged when it still waits for that and lies in the own jurisdiction.',
+      tags: ['officer'],
+      security,
+      parameters: [
+        { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+      ],
+      responses: {
+        ...officerOnly,
+        '200': answer('The item, and what became of the complaint.', 'InboxAcknowledgement'),
+        '404': problem('No such item in the own inbox.'),
+      },
+    },
+  },
+  '/v1/acknowledge/{docket}': {
+    get: {
+      operationId: 'confirmAcknowledgement',
+      summary: 'Page behind the link in a mail: asks whether to acknowledge. Changes nothing.',
+      tags: ['mail'],
+      security: [],
+      parameters: linkParameters,
+      responses: linkAnswers('Asks for a confirmation.'),
+    },
+    post: {
+      operationId: 'acknowledgeByLink',
+      summary: 'Acknowledges the complaint that the signed link stands for',
+      tags: ['mail'],
+      security: [],
+      parameters: linkParameters,
+      responses: {
+        ...linkAnswers('Acknowledged, now or before.'),
+        '409': page('The complaint has another owner now, or was joined to another.'),
+      },
+    },
+  },
 };
 
 function schemaOf(name: SchemaName): object {
@@ -177,6 +276,7 @@ export function openApiDocument(version: string): object {
     servers: [{ url: '/', description: 'The deployment that serves this document.' }],
     tags: [
       { name: 'public', description: 'For everybody, without sign-in.' },
+      { name: 'mail', description: 'Pages behind the links in mails, for whoever has the link.' },
       { name: 'officer', description: 'For signed-in officers, within their jurisdiction.' },
     ],
     paths,

@@ -154,9 +154,18 @@ describe('the functions', () => {
       ([, fn]) => fn.Properties['Environment'].Variables.POWERTOOLS_SERVICE_NAME as string,
     );
     expect(names.toSorted()).toEqual(
-      ['dedupe', 'escalate', 'ingest', 'mailbox', 'officer', 'publish', 'route', 'status'].map(
-        (name) => `dev-${name}`,
-      ),
+      [
+        'acknowledge',
+        'dedupe',
+        'escalate',
+        'inbox',
+        'ingest',
+        'mailbox',
+        'officer',
+        'publish',
+        'route',
+        'status',
+      ].map((name) => `dev-${name}`),
     );
     const logs = new Map(all('AWS::Logs::LogGroup'));
     for (const [id, { Properties }] of functions) {
@@ -207,7 +216,9 @@ describe('the functions', () => {
   it('read the table through no other right than they use', () => {
     const tableActions = Object.fromEntries(
       all('AWS::IAM::Policy')
-        .filter(([id]) => /^(Ingest|Dedupe|Route|Mailbox|Status|Officer|Publish|Escalate)Function/.test(id))
+        .filter(([id]) =>
+          /^(Ingest|Dedupe|Route|Mailbox|Status|Officer|Publish|Escalate|Inbox|Acknowledge)Function/.test(id),
+        )
         .map(([id, policy]) => [
           /^[A-Z][a-z]+/.exec(id)![0],
           (policy.Properties['PolicyDocument'].Statement as Tree[])
@@ -222,6 +233,8 @@ describe('the functions', () => {
       Dedupe: ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
       Route: ['BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
       Mailbox: ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'Query', 'UpdateItem'],
+      Inbox: ['GetItem', 'PutItem', 'Query', 'Query', 'UpdateItem'],
+      Acknowledge: ['PutItem', 'Query', 'UpdateItem'],
       Escalate: ['PutItem', 'Query', 'UpdateItem'],
       Status: ['BatchGetItem', 'Query', 'UpdateItem'],
       Officer: ['BatchGetItem', 'Query', 'Query'],
@@ -261,11 +274,15 @@ describe('secrets', () => {
     expect(JSON.stringify(dev.main.toJSON())).not.toMatch(/resolve:secretsmanager|"SecretString"/);
   });
 
-  it('are read by ingest alone', () => {
-    const readers = all('AWS::IAM::Policy').filter(([, policy]) =>
-      JSON.stringify(policy).includes('secretsmanager:GetSecretValue'),
+  it('are read each by those alone that need it', () => {
+    const readers = all('AWS::IAM::Policy').flatMap(([id, policy]) =>
+      (policy.Properties['PolicyDocument'].Statement as Tree[])
+        .filter((statement) => statement['Action'] === 'secretsmanager:GetSecretValue')
+        .map(
+          (statement) => `${/^[A-Z][a-z]+/.exec(id)![0]} ${String(statement['Resource'].Ref).slice(0, 5)}`,
+        ),
     );
-    expect(readers.map(([id]) => id)).toEqual([expect.stringMatching(/^IngestFunction/)]);
+    expect(readers.toSorted()).toEqual(['Acknowledge Links', 'Ingest XSecr', 'Mailbox Links']);
   });
 });
 
@@ -318,6 +335,10 @@ describe('the HTTP API', () => {
       'GET /v1/officer/me': 'JWT',
       'GET /v1/officer/complaints': 'JWT',
       'GET /v1/officer/complaints/{docket}': 'JWT',
+      'GET /v1/officer/inbox': 'JWT',
+      'POST /v1/officer/inbox/{id}/acknowledge': 'JWT',
+      'GET /v1/acknowledge/{docket}': 'NONE',
+      'POST /v1/acknowledge/{docket}': 'NONE',
     });
   });
 

@@ -2,7 +2,7 @@ import { BatchGetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { AddressBook } from '../../ports.ts';
 import type { TableOptions } from './client.ts';
-import { readItem, type Item } from './items.ts';
+import { readItem, type Item } from './read-item.ts';
 import { addressKey } from './keys.ts';
 
 const addressItemSchema = z.object({ address: z.string() });

@@ -5,7 +5,7 @@ import { dueAtOf } from '../../domain/sla-clock.ts';
 import type { ClockStore } from '../../ports.ts';
 import type { TableOptions } from './client.ts';
 import { readComplaintItem, type Item } from './items.ts';
-import { complaintIndexKeys, complaintKey, DUE_INDEX, DUE_PARTITIONS, eventKey, expiry } from './keys.ts';
+import { complaintIndexKeys, complaintKey, DUE_INDEX, duePartitions, eventKey, expiry } from './keys.ts';
 import { transact } from './transact.ts';
 
 /** Sorts behind every post ID. */
@@ -14,7 +14,7 @@ const BEHIND_IDS = '~';
 /** The clocks of the cases: which are due, and how one moves on. */
 export function createClockStore({ client, tableName, retentionDays }: TableOptions): ClockStore {
   return {
-    partitions: DUE_PARTITIONS,
+    partitions: duePartitions(),
 
     async due(partition, now, limit, cursor) {
       const page = await client.send(

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { instantSchema, postIdSchema } from '../../contracts/mention.ts';
 import { ConcurrentRunError, type CursorStore, type IntakeCursor } from '../../ports.ts';
 import type { TableOptions } from './client.ts';
-import { readItem } from './items.ts';
+import { readItem } from './read-item.ts';
 import { cursorKey } from './keys.ts';
 
 const cursorItemSchema = z.object({

@@ -1,4 +1,4 @@
-/** Schemas of the items that are read back, and the one way to read them. */
+/** Schemas of the items that are read back. */
 import * as z from 'zod/mini';
 import { caseWorkSchema } from '../../contracts/case-work.ts';
 import { domainEventSchema, repeatKindSchema, setAsideReasonSchema } from '../../contracts/events.ts';
@@ -9,7 +9,9 @@ import { categorySchema, languageSchema } from '../../contracts/triage-result.ts
 import type { Complaint, Disposition, MentionRecord } from '../../domain/complaint.ts';
 import type { Docket } from '../../domain/docket.ts';
 import { COMPLAINT_STATES } from '../../domain/lifecycle.ts';
-import { PermanentError } from '../../domain/permanent-error.ts';
+import { readItem, type Item } from './read-item.ts';
+
+export { readItem, type Item };
 
 const dispositionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pending') }),
@@ -78,18 +80,6 @@ export const duplicateItemSchema = z.object({
 export const authorItemSchema = z.object({ postId: postIdSchema });
 
 export const countsItemSchema = z.object({ repeats: z.number() });
-
-export type Item = Record<string, unknown>;
-
-/** @throws PermanentError naming the key and what is wrong, when an item is not what this version writes. */
-export function readItem<Schema extends z.core.$ZodType>(schema: Schema, item: Item): z.infer<Schema> {
-  const result = z.safeParse(schema, item);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`);
-  throw new PermanentError(
-    `Item ${String(item['pk'])} | ${String(item['sk'])} of the table is not readable: ${faults.join('; ')}`,
-  );
-}
 
 export function readMention(item: Item): MentionRecord & { firstVersionId: string } {
   const { mention, receivedAt, disposition, firstVersionId } = readItem(mentionItemSchema, item);

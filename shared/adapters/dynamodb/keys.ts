@@ -35,8 +35,11 @@ export const authorKey = (authorId: string, postedAt: string, id: PostId): Key =
   sk: `DOCKET#${postedAt}#${id}`,
 });
 export const cursorKey: Key = { pk: 'CURSOR#mentions', sk: 'CURSOR' };
-export const inboxKey = (jurisdiction: string, occurredAt: string, eventId: string): Key => ({
-  pk: `INBOX#${jurisdiction}`,
+export const inboxPartition = (mailbox: string) => `INBOX#${mailbox}`;
+/** Of the first index: the entries that nobody has read. */
+export const unreadPartition = (mailbox: string) => `UNREAD#${mailbox}`;
+export const inboxKey = (mailbox: string, occurredAt: string, eventId: string): Key => ({
+  pk: inboxPartition(mailbox),
   sk: `${occurredAt}#${eventId}`,
 });
 export const addressKey = (address: string): Key => ({
@@ -64,10 +67,8 @@ export const queuePartition = (jurisdiction: string, state: ComplaintState) =>
 export const statePartition = (state: ComplaintState) => `STATE#${state}`;
 
 const DUE_SHARDS = 4n;
-export const DUE_PARTITIONS: readonly string[] = Array.from(
-  { length: Number(DUE_SHARDS) },
-  (_, n) => `DUE#${n}`,
-);
+export const duePartitions = (): readonly string[] =>
+  Array.from({ length: Number(DUE_SHARDS) }, (_, n) => `DUE#${n}`);
 
 /** Index attributes of a case. It stands in the index of what is due while a level is left to be told. */
 export function complaintIndexKeys(complaint: {

@@ -89,6 +89,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/officer/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Inbox of the own unit, newest first */
+    get: operations['getInbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/officer/inbox/{id}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Marks an item as read, and acknowledges its complaint
+     * @description May be repeated: the first one counts. The complaint is acknowledged when it still waits for that and lies in the own jurisdiction.
+     */
+    post: operations['acknowledgeInboxItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/acknowledge/{docket}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Page behind the link in a mail: asks whether to acknowledge. Changes nothing. */
+    get: operations['confirmAcknowledgement'];
+    put?: never;
+    /** Acknowledges the complaint that the signed link stands for */
+    post: operations['acknowledgeByLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -306,6 +361,57 @@ export interface components {
       role: 'thana' | 'circle' | 'district' | 'range' | 'zone' | 'state' | 'auditor' | 'administrator';
       unit: string;
       jurisdictions: string[];
+    };
+    Inbox: {
+      items: {
+        id: string;
+        /** @enum {string} */
+        type:
+          | 'ComplaintRegistered'
+          | 'MentionRepeated'
+          | 'MentionSetAside'
+          | 'ComplaintFollowedUp'
+          | 'ComplaintMerged'
+          | 'ComplaintSplit'
+          | 'SameIncidentSuggested'
+          | 'ComplaintEscalated'
+          | 'ComplaintAcknowledged';
+        docket: string;
+        postId: string;
+        thana: string | null;
+        urgent: boolean;
+        at: string;
+        /** @enum {string} */
+        mail: 'pending' | 'sent' | 'refused';
+        readAt: string | null;
+      }[];
+      nextCursor: string | null;
+    };
+    InboxAcknowledgement: {
+      item: {
+        id: string;
+        /** @enum {string} */
+        type:
+          | 'ComplaintRegistered'
+          | 'MentionRepeated'
+          | 'MentionSetAside'
+          | 'ComplaintFollowedUp'
+          | 'ComplaintMerged'
+          | 'ComplaintSplit'
+          | 'SameIncidentSuggested'
+          | 'ComplaintEscalated'
+          | 'ComplaintAcknowledged';
+        docket: string;
+        postId: string;
+        thana: string | null;
+        urgent: boolean;
+        at: string;
+        /** @enum {string} */
+        mail: 'pending' | 'sent' | 'refused';
+        readAt: string | null;
+      };
+      /** @enum {string} */
+      complaint: 'acknowledged' | 'already' | 'not-theirs';
     };
     Problem: {
       type: string;
@@ -586,6 +692,247 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getInbox: {
+    parameters: {
+      query?: {
+        /** @description Only what nobody has acknowledged. */
+        unread?: 'true' | 'false';
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the inbox. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inbox'];
+        };
+      };
+      /** @description A parameter is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No token, or one that is not valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            message: string;
+          };
+        };
+      };
+      /** @description Signed in, but no unit is assigned. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  acknowledgeInboxItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The item, and what became of the complaint. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxAcknowledgement'];
+        };
+      };
+      /** @description No token, or one that is not valid. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            message: string;
+          };
+        };
+      };
+      /** @description Signed in, but no unit is assigned. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such item in the own inbox. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmAcknowledgement: {
+    parameters: {
+      query: {
+        round: number;
+        /** @description Epoch seconds. */
+        expires: number;
+        signature: string;
+      };
+      header?: never;
+      path: {
+        docket: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Asks for a confirmation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description Not a link that the system made. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description The link has expired. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description Something went wrong on our side. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  acknowledgeByLink: {
+    parameters: {
+      query: {
+        round: number;
+        /** @description Epoch seconds. */
+        expires: number;
+        signature: string;
+      };
+      header?: never;
+      path: {
+        docket: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Acknowledged, now or before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description Not a link that the system made. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description The complaint has another owner now, or was joined to another. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description The link has expired. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
       /** @description Something went wrong on our side. */
