@@ -84,7 +84,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['local/**', 'scripts/**', 'eval/**', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['local/**', 'scripts/**', 'eval/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {

@@ -12,7 +12,7 @@ export const LIMITS = {
   near: 0.72,
   sameAuthor: 0.6,
   /** Share of the shorter text's weight that may be other words before spellings are tried. */
-  misspelt: 0.65,
+  misspelt: 0.5,
   /** Everyday words exchanged for others, as a share of the shorter text's words with a sense of their own. */
   exchanged: 0.12,
   exchangedSameAuthor: 0.25,

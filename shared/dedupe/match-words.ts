@@ -29,11 +29,12 @@ export function matchWords(
   most: number,
   numbersMayDiffer: boolean,
 ): { short: Leftover[]; long: Leftover[] } | null {
+  const doubled = long.words.length > short.words.length * DOUBLED;
+  if (!numbersMayDiffer && !doubled && lacksNumber(short, long) && lacksNumber(long, short)) return null;
   const openShort = unmatched(short, long);
   if (weightOf(short, openShort) > most) return null;
   const openLong = unmatched(long, short);
-  const doubled = long.words.length > short.words.length * DOUBLED;
-  if (!numbersMayDiffer && !doubled && hasNumber(short, openShort) && hasNumber(long, openLong)) return null;
+  if (!doubled && hasStrayName(short, long, openLong) && hasStrayName(long, short, openShort)) return null;
   const restLong = new Set(openLong);
   const restShort = new Set(openShort);
   for (const i of openShort) {
@@ -44,7 +45,7 @@ export function matchWords(
       // Two words of grammar need not find each other: they count for little.
       if (filler && long.classes[j] === 'filler') continue;
       const other = long.words[j] ?? '';
-      if (isVariant(key, other) || (isLast && isCut(key, other))) {
+      if ((beginAlike(short, i, long, j) && isVariant(key, other)) || (isLast && isCut(key, other))) {
         restShort.delete(i);
         restLong.delete(j);
         break;
@@ -56,6 +57,10 @@ export function matchWords(
   // A text that says everything twice lacks nothing.
   if (doubled) for (const j of restLong) if (short.counts.has(long.words[j] ?? '')) restLong.delete(j);
   return { short: leftovers(short, restShort), long: leftovers(long, restLong) };
+}
+
+function beginAlike(a: ParsedText, i: number, b: ParsedText, j: number): boolean {
+  return ((a.first[i] ?? 0) & (b.early[j] ?? 0)) !== 0;
 }
 
 /** Positions of the words of `a` that `b` lacks, counting how often. */
@@ -71,9 +76,27 @@ function weightOf({ classes }: ParsedText, positions: readonly number[]): number
   return positions.reduce((sum, i) => sum + WEIGHT[classes[i] ?? 'plain'], 0);
 }
 
-/** Not counting the last word, which may be cut. */
-function hasNumber({ classes, words }: ParsedText, positions: readonly number[]): boolean {
-  return positions.some((i) => classes[i] === 'number' && i < words.length - 1);
+/** Whether `b` lacks a number of `a`; not counting the last word, which may be cut. */
+function lacksNumber(a: ParsedText, b: ParsedText): boolean {
+  return a.numbers.some((number) => !b.counts.has(number));
+}
+
+/** Whether a name of `a` is nothing like any word that `b` has over: with one on either side the two were exchanged. */
+function hasStrayName(a: ParsedText, b: ParsedText, open: readonly number[]): boolean {
+  return a.names.some((i) => {
+    const name = a.words[i] ?? '';
+    if (b.counts.has(name)) return false;
+    return !open.some((j) => {
+      const word = b.words[j] ?? '';
+      return mayBeJoined(name, word) || (beginAlike(a, i, b, j) && isVariant(name, word));
+    });
+  });
+}
+
+/** One may be the other with a neighbour grown on, give or take a letter. */
+function mayBeJoined(a: string, b: string): boolean {
+  const [part, whole] = a.length < b.length ? [a, b] : [b, a];
+  return whole.startsWith(part.slice(0, -1)) || whole.endsWith(part.slice(1));
 }
 
 /** A word cut off by the end of the post. */
@@ -91,7 +114,7 @@ function dropJoined(text: ParsedText, rest: Set<number>, other: ParsedText, rest
     for (const j of restOther) {
       const start = [j, j - 1].find((first) => {
         const pair = (other.words[first] ?? '') + (other.words[first + 1] ?? '');
-        return pair === key || (pair.length > 4 && isVariant(pair, key));
+        return pair === key || (pair.length > 4 && pair[0] === key[0] && isVariant(pair, key));
       });
       if (start === undefined) continue;
       rest.delete(i);

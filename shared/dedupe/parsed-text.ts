@@ -1,5 +1,6 @@
 import type { DuplicateEntry } from '../ports.ts';
 import { classOf, type WordClass } from './lexicon.ts';
+import { beginningsOf } from './variant.ts';
 
 /** An entry's text taken apart for comparison. */
 export interface ParsedText {
@@ -10,6 +11,13 @@ export interface ParsedText {
   /** How often the word at a position has occurred before it. */
   readonly before: readonly number[];
   readonly weight: number;
+  /** All numbers but one at the very end, which may be cut. */
+  readonly numbers: readonly string[];
+  /** Positions of the names, likewise. */
+  readonly names: readonly number[];
+  /** What the words begin with (beginningsOf). */
+  readonly first: readonly number[];
+  readonly early: readonly number[];
 }
 
 /** What a word counts for when two texts are compared. */
@@ -21,22 +29,62 @@ export const WEIGHT: Readonly<Record<WordClass, number>> = {
   number: 1.5,
 };
 
+interface KnownWord {
+  readonly kind: WordClass;
+  readonly first: number;
+  readonly early: number;
+}
+
+/** What is known of words met before. */
+const known = new Map<string, KnownWord>();
+const MAX_KNOWN = 50_000;
+
+function knownWord(word: string): KnownWord {
+  const found = known.get(word);
+  if (found) return found;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const { first, early } = beginningsOf(word);
+  const fresh = { kind: classOf(word), first, early };
+  known.set(word, fresh);
+  return fresh;
+}
+
 /** An entry is compared with many others. */
 const parsed = new WeakMap<DuplicateEntry, ParsedText>();
 
 export function parse(entry: DuplicateEntry): ParsedText {
-  const known = parsed.get(entry);
-  if (known) return known;
-  const words = entry.text.split(' ');
+  const before = parsed.get(entry);
+  if (before) return before;
+  const text = parseWords(entry.text.split(' '));
+  parsed.set(entry, text);
+  return text;
+}
+
+function parseWords(words: readonly string[]): ParsedText {
   const counts = new Map<string, number>();
-  const before = words.map((word) => {
+  const text = {
+    words,
+    counts,
+    classes: [] as WordClass[],
+    before: [] as number[],
+    numbers: [] as string[],
+    names: [] as number[],
+    first: [] as number[],
+    early: [] as number[],
+    weight: 0,
+  };
+  words.forEach((word, i) => {
     const count = counts.get(word) ?? 0;
     counts.set(word, count + 1);
-    return count;
+    text.before.push(count);
+    const { kind, first, early } = knownWord(word);
+    text.classes.push(kind);
+    text.first.push(first);
+    text.early.push(early);
+    text.weight += WEIGHT[kind];
+    if (i === words.length - 1) return;
+    if (kind === 'number') text.numbers.push(word);
+    if (kind === 'name') text.names.push(i);
   });
-  const classes = words.map(classOf);
-  const weight = classes.reduce((sum, kind) => sum + WEIGHT[kind], 0);
-  const text = { words, classes, counts, before, weight };
-  parsed.set(entry, text);
   return text;
 }

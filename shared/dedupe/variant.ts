@@ -16,7 +16,10 @@ const MAX_GAP = 3;
 const seen = new Map<string, boolean>();
 const MAX_SEEN = 100_000;
 
-/** True when two keys are one word spelled or typed otherwise. Facts are held to a stricter measure than everyday words. */
+/**
+ * True when two keys, that begin alike, are one word spelled or typed otherwise. Facts are held to a stricter measure than
+ * everyday words.
+ */
 export function isVariant(a: string, b: string): boolean {
   const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
   const known = seen.get(pair);
@@ -27,8 +30,26 @@ export function isVariant(a: string, b: string): boolean {
   return answer;
 }
 
+/**
+ * The letters that spellings of a word begin with, and those with their second letters, as bits: spellings of one word
+ * begin alike, or with the first two letters exchanged. A number is like nothing else.
+ */
+export function beginningsOf(key: string): { first: number; early: number } {
+  if (classOf(key) === 'number') return { first: 0, early: 0 };
+  let first = 0;
+  let early = 0;
+  for (const spelling of spellingsOf(key)) {
+    first |= bit(spelling, 0);
+    early |= bit(spelling, 0) | bit(spelling, 1);
+  }
+  return { first, early };
+}
+
+function bit(spelling: string, at: number): number {
+  return at < spelling.length ? 1 << (spelling.charCodeAt(at) & 31) : 0;
+}
+
 function decide(a: string, b: string): boolean {
-  if (classOf(a) === 'number' || classOf(b) === 'number') return false;
   const [knownA, knownB] = [isKnown(a), isKnown(b)];
   if (knownA && knownB)
     return classOf(a) !== 'noun' && classOf(b) !== 'noun' && within(a, b, a.length > 2 ? 0.5 : 0);

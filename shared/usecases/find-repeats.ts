@@ -22,7 +22,11 @@ export interface Repeat {
  * came before is the same post again, and stands for what it stood for.
  */
 export function createRepeatFinder(rules: DuplicateRules): (post: ComparedPost) => Repeat | null {
-  const bands = new Map<string, DuplicateEntry[]>();
+  /** Numbers of the entries in a band. */
+  const bands = new Map<string, number[]>();
+  const entries: DuplicateEntry[] = [];
+  /** By number of the entry: the last post that met it, so that each is compared once. */
+  const met: number[] = [];
   /** Every post to the one it stands for. */
   const roots = new Map<PostId, PostId>();
 
@@ -36,17 +40,27 @@ export function createRepeatFinder(rules: DuplicateRules): (post: ComparedPost) 
 
   function alike(post: ComparedPost): Repeat | null {
     const { entry, bands: keys } = rules.indexed(post);
-    const candidates = new Set(keys.flatMap((key) => bands.get(key) ?? []));
+    const own = entries.push(entry) - 1;
+    met.push(own);
+    let found: Repeat | null = null;
     for (const key of keys) {
       const band = bands.get(key);
-      if (!band) bands.set(key, [entry]);
-      else if (band.length < CANDIDATES_PER_BAND) band.push(entry);
+      if (!band) {
+        bands.set(key, [own]);
+        continue;
+      }
+      for (let i = 0; found === null && i < band.length; i++) found = meet(own, band[i] ?? own);
+      if (band.length < CANDIDATES_PER_BAND) band.push(own);
     }
-    for (const candidate of candidates) {
-      const how = rules.compare(entry, candidate);
-      if (how) return { of: roots.get(candidate.postId) ?? candidate.postId, how };
-    }
-    return null;
+    return found;
+  }
+
+  function meet(own: number, number: number): Repeat | null {
+    const [entry, other] = [entries[own], entries[number]];
+    if (!entry || !other || met[number] === own) return null;
+    met[number] = own;
+    const how = rules.compare(entry, other);
+    return how && { of: roots.get(other.postId) ?? other.postId, how };
   }
 
   return (post) => {
