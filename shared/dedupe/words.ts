@@ -29,11 +29,12 @@ function cachedKey(word: string): string {
 
 /** The words by which two posts are compared: without decoration, numbers in one writing, each word as its key. */
 export function wordsOf(text: string): string[] {
-  return scaled(
-    rawWords(text)
-      .map(cachedKey)
-      .filter((key) => key !== ''),
-  );
+  const keys: string[] = [];
+  for (const word of rawWords(text)) {
+    const key = cachedKey(word);
+    if (key !== '') keys.push(key);
+  }
+  return scaled(keys);
 }
 
 function rawWords(text: string): string[] {
@@ -43,7 +44,7 @@ function rawWords(text: string): string[] {
     .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x0966))
     .replace(THREAD_HEAD, ' ')
     .replace(THREAD_TAIL, ' ');
-  return (/\d/.test(plain) ? withNumbers(plain) : plain).match(WORD)?.map(withoutZeros) ?? [];
+  return (/\d/.test(plain) ? withNumbers(plain) : plain).match(WORD) ?? [];
 }
 
 /** Numbers of every kind in one writing. A plate becomes words of its own, so that it is never folded. */
@@ -65,6 +66,7 @@ function withNumbers(text: string): string {
       (_, state: string, code: string, series: string, number: string) =>
         ` ${plateDigits(state, code, series, number)} `,
     )
+    .replace(/(?<!\d)0+(?=\d{1,4}(?!\d))/g, '')
     .replace(/(\d)k\b/g, '$1 hazar')
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
 }
@@ -72,10 +74,6 @@ function withNumbers(text: string): string {
 /** A plate as one number: letters as two digits each. */
 function plateDigits(...parts: readonly string[]): string {
   return parts.join('').replace(/[a-z]/g, (letter) => String(letter.charCodeAt(0) - 87));
-}
-
-function withoutZeros(word: string): string {
-  return /^0+\d{1,4}$/.test(word) ? word.replace(/^0+/, '') : word;
 }
 
 /** Multipliers behind a number. */
