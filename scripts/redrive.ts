@@ -16,7 +16,7 @@ import { republishEvents } from './redrive/republish-events.ts';
 const USAGE = `Usage: npx node scripts/redrive.ts NAME [options]
 
 NAME is one of
-  mentions, routing, mailbox   moves the messages of that dead-letter queue back to its queue
+  mentions, routing, mailbox, emergency   moves the messages of that dead-letter queue back to its queue
   publish                      puts the events that were not published on the bus
 
   --stage STAGE      stage of the deployment (default dev)
@@ -32,6 +32,7 @@ const DLQS: Readonly<Record<string, string>> = {
   mentions: 'MentionsQueueDlq',
   routing: 'RoutingQueueDlq',
   mailbox: 'MailboxQueueDlq',
+  emergency: 'EmergencyQueueDlq',
   publish: 'PublisherDlq',
 };
 

@@ -3,7 +3,7 @@
  * tests use fakes. Every method may throw: an error that is worth a retry is thrown as it is, a PermanentError
  * (shared/domain/permanent-error.ts) is recorded and acknowledged.
  */
-import type { DomainEvent, RepeatKind } from './contracts/events.ts';
+import type { DomainEvent, EmergencyReported, RepeatKind } from './contracts/events.ts';
 import type { Mention, MentionOrigin } from './contracts/mention.ts';
 import type { MentionMessage, RoutingMessage } from './contracts/queue-messages.ts';
 import type { Complaint, MentionRecord } from './domain/complaint.ts';
@@ -145,8 +145,8 @@ export interface MentionStore {
   decideOriginal(id: PostId, claims: readonly { id: PostId; how: RepeatKind }[]): Promise<boolean>;
   /** Decides that the post repeats another; writes the event in the same transaction. False as above. Idempotent. */
   decideRepeat(id: PostId, of: PostId, how: RepeatKind, event: DomainEvent): Promise<boolean>;
-  /** Files the post under the complaint `of` as a follow-up (reply in the thread) or as a new version (edit). Idempotent on the event ID. */
-  followUp(mention: Mention, of: PostId, event: DomainEvent): Promise<void>;
+  /** Files the post under the complaint `of` as a follow-up (reply in the thread) or as a new version (edit); an emergency makes the case urgent. Idempotent on the event ID. */
+  followUp(mention: Mention, of: PostId, event: DomainEvent, emergency?: EmergencyReported): Promise<void>;
   /** The post is no complaint. Idempotent. */
   setAside(id: PostId, event: DomainEvent): Promise<void>;
   /** A post that was set aside is an original again, because its text was edited. Does nothing to any other. Idempotent. */
@@ -203,8 +203,12 @@ export interface QueuePage {
 }
 
 export interface ComplaintStore {
-  /** Opens the case and writes its event in one transaction. `already` when the post has a case (nothing is written). */
-  register(complaint: Complaint, event: DomainEvent): Promise<'registered' | 'already'>;
+  /** Opens the case and writes its event, and that of an emergency, in one transaction. `already` when the post has a case (nothing is written). */
+  register(
+    complaint: Complaint,
+    event: DomainEvent,
+    emergency?: EmergencyReported,
+  ): Promise<'registered' | 'already'>;
   /** By any ID the post ever had. */
   file(id: PostId): Promise<CaseFile | undefined>;
   /** The posts that repeat this one, oldest first, at most `limit`; and how many there are. */

@@ -8,6 +8,7 @@ import { createRejectionLog } from '../../shared/adapters/dynamodb/rejection-log
 import { positiveNumber, readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
 import { mentionMessageSchema } from '../../shared/contracts/queue-messages.ts';
 import { duplicateRules } from '../../shared/dedupe/rules.ts';
+import { triage } from '../../shared/triage/triage.ts';
 import {
   screenMention,
   type ScreenMentionDeps,
@@ -36,6 +37,7 @@ const deps: ScreenMentionDeps = {
   rules: duplicateRules,
   clock: systemClock,
   ownUserId: environment.X_USER_ID,
+  isUrgent: (text) => triage(text).urgent,
 };
 
 const METRIC_OF: Partial<Record<Screening, string>> = {

@@ -24,11 +24,16 @@ export class EventBus extends Construct {
     output(this, 'BusName', this.bus.eventBusName, 'Name of the event bus');
   }
 
-  /** Sends events of the types to the queue; what the bus cannot deliver goes to the queue's own DLQ, in the same form. */
-  route(id: string, types: readonly DomainEventType[], to: QueueWithDlq): void {
+  /** Sends events of the types (and of the values in `detail`) to the queue; what the bus cannot deliver goes to the queue's own DLQ, in the same form. */
+  route(
+    id: string,
+    types: readonly DomainEventType[],
+    to: QueueWithDlq,
+    detail?: Readonly<Record<string, unknown[]>>,
+  ): void {
     new Rule(this, id, {
       eventBus: this.bus,
-      eventPattern: { source: [EVENT_SOURCE], detailType: [...types] },
+      eventPattern: { source: [EVENT_SOURCE], detailType: [...types], ...(detail && { detail }) },
       targets: [new SqsQueue(to.queue, { deadLetterQueue: to.dlq, maxEventAge: Duration.hours(24) })],
     });
   }

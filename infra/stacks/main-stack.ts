@@ -63,7 +63,12 @@ export class MainStack extends Stack {
     pipelineDashboard(this, 'Dashboard', {
       config,
       alarms: this.#alarms,
-      queues: { MentionsQueue: mentions.queue, RoutingQueue: routing.queue, MailboxQueue: mailbox.queue },
+      queues: {
+        MentionsQueue: mentions.queue,
+        RoutingQueue: routing.queue,
+        MailboxQueue: mailbox.ordinary.queue,
+        EmergencyQueue: mailbox.emergency.queue,
+      },
       api: this.api,
     });
     // Always exported, so that this stack is the same with and without the stack of the page.
@@ -165,19 +170,24 @@ export class MainStack extends Stack {
     return bus;
   }
 
-  /** Bus -> MailboxQueue -> mailbox -> SES and the inbox. */
-  #mailbox(bus: EventBus, links: LinkSecret): QueueWithDlq {
+  /** Bus -> MailboxQueue, and ahead of it EmergencyQueue -> mailbox -> SES and the inbox. */
+  #mailbox(bus: EventBus, links: LinkSecret): { ordinary: QueueWithDlq; emergency: QueueWithDlq } {
     const config = this.#config;
     const mailboxQueue = new QueueWithDlq(this, 'MailboxQueue', {
       name: 'Mailbox',
       alarms: this.#alarms,
       consumerTimeout: MAILBOX_TIMEOUT,
     });
-    bus.route(
-      'ToMailbox',
-      ['ComplaintRegistered', 'ComplaintFollowedUp', 'ComplaintEscalated'],
-      mailboxQueue,
-    );
+    const emergencyQueue = new QueueWithDlq(this, 'EmergencyQueue', {
+      name: 'Emergency',
+      alarms: this.#alarms,
+      consumerTimeout: MAILBOX_TIMEOUT,
+      oldestAllowed: Duration.minutes(2),
+    });
+    bus.route('ToMailbox', ['ComplaintFollowedUp', 'ComplaintEscalated'], mailboxQueue);
+    // An urgent one is told by its EmergencyReported, ahead of all others.
+    bus.route('RegisteredToMailbox', ['ComplaintRegistered'], mailboxQueue, { urgent: [false] });
+    bus.route('ToEmergency', ['EmergencyReported'], emergencyQueue);
     const mailbox = this.#function('mailbox', {
       description: 'Tells the mailbox of the district',
       timeout: MAILBOX_TIMEOUT,
@@ -193,7 +203,9 @@ export class MainStack extends Stack {
     links.allowRead(mailbox);
     new MailSender(this, 'Sender', config).allowSend(mailbox);
     consume(mailbox, mailboxQueue, { batchSize: 10, maxConcurrency: 2 });
-    return mailboxQueue;
+    // One by one: a mail must not wait for the others of its batch.
+    consume(mailbox, emergencyQueue, { batchSize: 1, maxConcurrency: 10 });
+    return { ordinary: mailboxQueue, emergency: emergencyQueue };
   }
 
   /** Schedule -> escalate -> table: the next level is told of every answer that is missing. */

@@ -152,6 +152,21 @@ export const complaintAcknowledgedSchema = z.object({
   inTime: z.boolean(),
 });
 
+/**
+ * Life or limb may be in danger now: written beside the event of the post that says so, and sent ahead of all others. Who gets it
+ * informs dial 112.
+ */
+export const emergencyReportedSchema = z.object({
+  ...common,
+  type: z.literal('EmergencyReported'),
+  jurisdiction: jurisdictionKey,
+  thana: z.nullable(z.string()),
+  category: categorySchema,
+  lang: languageSchema,
+  /** The post or version whose words tell of the danger. */
+  reportedIn: postIdSchema,
+});
+
 export const domainEventSchema = z.discriminatedUnion('type', [
   complaintRegisteredSchema,
   mentionRepeatedSchema,
@@ -162,6 +177,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   sameIncidentSuggestedSchema,
   complaintEscalatedSchema,
   complaintAcknowledgedSchema,
+  emergencyReportedSchema,
 ]);
 
 export type ComplaintRegistered = z.infer<typeof complaintRegisteredSchema>;
@@ -173,6 +189,7 @@ export type ComplaintSplit = z.infer<typeof complaintSplitSchema>;
 export type SameIncidentSuggested = z.infer<typeof sameIncidentSuggestedSchema>;
 export type ComplaintEscalated = z.infer<typeof complaintEscalatedSchema>;
 export type ComplaintAcknowledged = z.infer<typeof complaintAcknowledgedSchema>;
+export type EmergencyReported = z.infer<typeof emergencyReportedSchema>;
 export type DomainEvent = z.infer<typeof domainEventSchema>;
 export type DomainEventType = DomainEvent['type'];
 

@@ -12,6 +12,13 @@ export function joinSequence(other: PostId, count: number): JoinSequence {
   return `${other}${String(count).padStart(4, '0')}` as JoinSequence;
 }
 
+/**
+ * The sequence of an emergency told in a version of a post: that of a join of the post with itself, which no other event has.
+ */
+export function emergencySequence(version: PostId): JoinSequence {
+  return joinSequence(version, 112);
+}
+
 declare const clock: unique symbol;
 /** The sequence of an event of the clock: six digits, which begin with 6 or 7 (sla-clock.ts). */
 export type ClockSequence = string & { readonly [clock]: true };

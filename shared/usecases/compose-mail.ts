@@ -47,7 +47,7 @@ interface Part {
 
 /** A header takes one line: line ends cannot come in through a name. */
 function subjectOf({ event, complaint, place }: MailMatter): string {
-  const urgent = complaint.urgent ? '[अति आवश्यक URGENT] ' : '';
+  const urgent = complaint.urgent || event.type === 'EmergencyReported' ? '[अति आवश्यक URGENT] ' : '';
   const what = SUBJECT_OF[event.type];
   return `${urgent}${what} ${complaint.docket} · ${place.hi} / ${place.en}`.replace(/[\r\n]+/g, ' ');
 }
@@ -56,6 +56,7 @@ const SUBJECT_OF: Readonly<Record<MailboxEvent['type'], string>> = {
   ComplaintRegistered: 'नई शिकायत / New complaint',
   ComplaintFollowedUp: 'शिकायत अपडेट / Complaint updated',
   ComplaintEscalated: 'उत्तर लंबित / Answer overdue',
+  EmergencyReported: 'आपात सूचना / Emergency',
 };
 
 function hindiHeading({ event, place }: MailMatter): string {
@@ -64,6 +65,8 @@ function hindiHeading({ event, place }: MailMatter): string {
       return `${place.hi} के लिए नई शिकायत`;
     case 'ComplaintFollowedUp':
       return `${place.hi}: शिकायतकर्ता ने ${event.kind === 'edit' ? 'पोस्ट बदली है' : 'फिर लिखा है'}`;
+    case 'EmergencyReported':
+      return `${place.hi}: जान-माल का खतरा, तुरंत देखें और डायल 112 को सूचना दें`;
     case 'ComplaintEscalated':
       return `${place.hi}: समय-सीमा बीत गई, ${STAGE_NAME[event.stage].hi} बाकी है (स्तर: ${LEVEL_NAME[event.level].hi})`;
   }
@@ -75,6 +78,8 @@ function englishHeading({ event, place }: MailMatter): string {
       return `New complaint for ${place.en}`;
     case 'ComplaintFollowedUp':
       return `${place.en}: the complainant ${event.kind === 'edit' ? 'edited the post' : 'wrote again'}`;
+    case 'EmergencyReported':
+      return `${place.en}: emergency, look at once and inform dial 112`;
     case 'ComplaintEscalated':
       return `${place.en}: overdue, ${STAGE_NAME[event.stage].en} is missing (level: ${LEVEL_NAME[event.level].en})`;
   }

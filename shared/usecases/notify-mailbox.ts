@@ -3,6 +3,7 @@ import type {
   ComplaintFollowedUp,
   ComplaintRegistered,
   DomainEvent,
+  EmergencyReported,
 } from '../contracts/events.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { mailboxChain, mailboxOf, type MailboxKey, type UnitsAbove } from '../domain/mailbox.ts';
@@ -36,13 +37,14 @@ export type Notification =
   | 'answered'
   | 'not-for-mailboxes';
 
-export type MailboxEvent = ComplaintRegistered | ComplaintFollowedUp | ComplaintEscalated;
+export type MailboxEvent = ComplaintRegistered | ComplaintFollowedUp | ComplaintEscalated | EmergencyReported;
 
 function isForMailboxes(event: DomainEvent): event is MailboxEvent {
   return (
     event.type === 'ComplaintRegistered' ||
     event.type === 'ComplaintFollowedUp' ||
-    event.type === 'ComplaintEscalated'
+    event.type === 'ComplaintEscalated' ||
+    event.type === 'EmergencyReported'
   );
 }
 

@@ -135,6 +135,14 @@ function stepOf(deps: ReadStatusDeps, event: PublicEvent): { step: string; label
           en: 'No answer in time, a senior officer was told',
         },
       };
+    case 'EmergencyReported':
+      return {
+        step: 'emergency',
+        label: {
+          hi: 'आपात सूचना मानी गई, पुलिस को तुरंत भेजी गई। खतरा हो तो अभी 112 डायल करें।',
+          en: 'Taken as an emergency and sent to the police at once. In danger, dial 112 now.',
+        },
+      };
     case 'ComplaintAcknowledged':
       return {
         step: 'acknowledged',

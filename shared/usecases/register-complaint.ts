@@ -1,4 +1,4 @@
-import type { ComplaintRegistered } from '../contracts/events.ts';
+import type { ComplaintRegistered, EmergencyReported } from '../contracts/events.ts';
 import type { Mention } from '../contracts/mention.ts';
 import type { RoutingMessage } from '../contracts/queue-messages.ts';
 import type { RoutingResult } from '../contracts/routing-result.ts';
@@ -12,6 +12,7 @@ import type { PostId } from '../domain/post-id.ts';
 import { dueAtOf, startClock } from '../domain/sla-clock.ts';
 import { hoursOf, type SlaTargets } from '../domain/sla-targets.ts';
 import type { Clock, ComplaintStore, MentionStore } from '../ports.ts';
+import { emergencyEvent } from './emergency-event.ts';
 import { followUpEvent } from './follow-up-event.ts';
 
 export interface RegisterComplaintDeps {
@@ -50,10 +51,11 @@ export async function registerComplaint(
   }
   const complaint = openCase(message, sorted, deps.route(mention), deps.sla);
   const event = registeredEvent(complaint, sequenceOf(mention), now);
-  if ((await deps.complaints.register(complaint, event)) === 'registered') {
+  const emergency = complaint.urgent ? emergencyEvent(mention, complaint, now) : undefined;
+  if ((await deps.complaints.register(complaint, event, emergency)) === 'registered') {
     return { outcome: 'registered', complaint };
   }
-  return reconsider(deps, complaint, mention, event);
+  return reconsider(deps, complaint, mention, event, emergency);
 }
 
 /** The first version is decided by event 1; a decision on a later one must not hide behind the event of the first. */
@@ -70,20 +72,22 @@ async function reconsider(
   complaint: Complaint,
   mention: Mention,
   event: ComplaintRegistered,
+  emergency: EmergencyReported | undefined,
 ): Promise<Registration> {
   const file = await deps.complaints.file(mention.id);
   if (file?.record.mention.versionId !== mention.versionId) return { outcome: 'already' };
   if (file.complaint) {
     if (file.complaint.text === mention.text) return { outcome: 'already' };
     const filed = followUpEvent(mention, file.complaint, 'edit', deps.clock.now());
-    await deps.mentions.followUp(mention, file.complaint.postId, filed);
+    const danger = emergency && emergencyEvent(mention, file.complaint, deps.clock.now());
+    await deps.mentions.followUp(mention, file.complaint.postId, filed, danger);
     return { outcome: 'follow-up' };
   }
   if (mention.versionId === mention.id || file.record.disposition.kind !== 'set-aside') {
     return { outcome: 'already' };
   }
   await deps.mentions.takeUpAgain(mention.id);
-  const outcome = await deps.complaints.register(complaint, event);
+  const outcome = await deps.complaints.register(complaint, event, emergency);
   return outcome === 'already' ? { outcome } : { outcome, complaint };
 }
 

@@ -11,6 +11,7 @@ import type {
   MentionStore,
   RoutingQueue,
 } from '../ports.ts';
+import { emergencyEvent } from './emergency-event.ts';
 import { followUpEvent } from './follow-up-event.ts';
 import { rootFile } from './root-file.ts';
 
@@ -35,6 +36,8 @@ export interface ScreenMentionDeps {
   readonly clock: Clock;
   /** ID of the watched account: its own posts are no complaints. */
   readonly ownUserId: string;
+  /** True when a text tells of danger now: no join may hide that. */
+  readonly isUrgent: (text: string) => boolean;
 }
 
 export type Screening = 'known' | 'own-post' | 'repeat' | 'follow-up' | 'original';
@@ -88,14 +91,22 @@ async function decide(deps: ScreenMentionDeps, record: MentionRecord): Promise<S
   }
   const thread = await caseOfThread(deps, mention);
   if (thread) {
-    await deps.mentions.followUp(
-      mention,
-      thread.postId,
-      followUpEvent(mention, thread, 'reply', deps.clock.now()),
-    );
+    await followUp(deps, mention, thread, 'reply');
     return 'follow-up';
   }
   return compareWithOthers(deps, record);
+}
+
+async function followUp(
+  deps: ScreenMentionDeps,
+  mention: Mention,
+  complaint: Complaint,
+  kind: 'edit' | 'reply',
+): Promise<void> {
+  const now = deps.clock.now();
+  const event = followUpEvent(mention, complaint, kind, now);
+  const emergency = deps.isUrgent(mention.text) ? emergencyEvent(mention, complaint, now) : undefined;
+  await deps.mentions.followUp(mention, complaint.postId, event, emergency);
 }
 
 async function compareWithOthers(deps: ScreenMentionDeps, record: MentionRecord): Promise<Screening> {
@@ -103,7 +114,7 @@ async function compareWithOthers(deps: ScreenMentionDeps, record: MentionRecord)
   // Own bands first, then a consistent read: of two that race, at least one sees the other.
   await deps.index.add(bands, entry);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const twins = await findTwins(deps, entry, bands);
+    const twins = await findTwins(deps, record, entry, bands);
     const target = twins.find(
       ({ record: twin, id }) => isSettled(twin) || comparePostIds(id, record.mention.id) < 0,
     );
@@ -137,6 +148,7 @@ interface Twin {
  */
 async function findTwins(
   deps: ScreenMentionDeps,
+  own: MentionRecord,
   entry: DuplicateEntry,
   bands: readonly string[],
 ): Promise<readonly Twin[]> {
@@ -153,10 +165,17 @@ async function findTwins(
   for (const [id, how] of alike) {
     const record = records.get(id);
     const root = record && (await rootOf(deps, record));
-    if (root && root.mention.id !== entry.postId)
-      twins.set(root.mention.id, { id: root.mention.id, how, record: root });
+    if (!root || root.mention.id === entry.postId || hidesEmergency(deps, own, root)) continue;
+    twins.set(root.mention.id, { id: root.mention.id, how, record: root });
   }
   return [...twins.values()].sort((a, b) => comparePostIds(a.id, b.id));
+}
+
+/** True when a cry for help would be joined to words that tell of no danger. */
+function hidesEmergency(deps: ScreenMentionDeps, own: MentionRecord, twin: MentionRecord): boolean {
+  const joins = isSettled(twin) || comparePostIds(twin.mention.id, own.mention.id) < 0;
+  const [joining, target] = joins ? [own, twin] : [twin, own];
+  return deps.isUrgent(joining.mention.text) && !deps.isUrgent(target.mention.text);
 }
 
 function isSettled(record: MentionRecord): boolean {
@@ -235,8 +254,7 @@ async function fileEdit(
   const file = await deps.complaints.file(record.mention.id);
   const complaint = file && (await rootFile(deps.complaints, file)).complaint;
   if (complaint) {
-    const event = followUpEvent(mention, complaint, 'edit', deps.clock.now());
-    await deps.mentions.followUp(mention, complaint.postId, event);
+    await followUp(deps, mention, complaint, 'edit');
     return 'follow-up';
   }
   const { disposition } = record;

@@ -49,7 +49,7 @@ describe('the queues', () => {
 
   it('are encrypted and refuse plain HTTP', () => {
     const queues = all('AWS::SQS::Queue');
-    expect(queues).toHaveLength(7);
+    expect(queues).toHaveLength(9);
     const policies = JSON.stringify(all('AWS::SQS::QueuePolicy'));
     for (const [id, queue] of queues) {
       expect(queue.Properties['SqsManagedSseEnabled'], id).toBe(true);
@@ -108,7 +108,7 @@ describe('the queues', () => {
     const readers = all('AWS::Lambda::EventSourceMapping').filter(
       ([, mapping]) => mapping.Properties['StartingPosition'] === undefined,
     );
-    expect(readers).toHaveLength(3);
+    expect(readers).toHaveLength(4);
     for (const [id, { Properties }] of readers) {
       const queue = visibility.get(Properties['EventSourceArn']['Fn::GetAtt'][0] as string);
       const timeout = timeouts.get(Properties['FunctionName'].Ref as string);
@@ -121,7 +121,7 @@ describe('the queues', () => {
 describe('the event source mappings', () => {
   it('all report the items of a batch that failed', () => {
     const mappings = all('AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(4);
+    expect(mappings).toHaveLength(5);
     for (const [id, mapping] of mappings) {
       expect(mapping.Properties['FunctionResponseTypes'], id).toEqual(['ReportBatchItemFailures']);
     }
@@ -287,11 +287,11 @@ describe('secrets', () => {
 });
 
 describe('the bus', () => {
-  it('sends registered, followed-up and escalated complaints to the mailbox, and keeps what it cannot deliver', () => {
+  it('sends followed-up and escalated complaints to the mailbox, and keeps what it cannot deliver', () => {
     dev.main.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: {
         source: ['twittersewa'],
-        'detail-type': ['ComplaintRegistered', 'ComplaintFollowedUp', 'ComplaintEscalated'],
+        'detail-type': ['ComplaintFollowedUp', 'ComplaintEscalated'],
       },
       Targets: [
         Match.objectLike({
@@ -299,6 +299,25 @@ describe('the bus', () => {
           DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^MailboxQueueDlq'), 'Arn'] } },
         }),
       ],
+    });
+  });
+
+  it('sends new complaints to the mailbox, and emergencies by a queue of their own that is read one by one', () => {
+    const ruleTo = (queue: string, pattern: object) =>
+      dev.main.hasResourceProperties('AWS::Events::Rule', {
+        EventPattern: { source: ['twittersewa'], ...pattern },
+        Targets: [
+          Match.objectLike({
+            Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp(`^${queue}F|^${queue}[0-9A-F]`), 'Arn'] },
+            DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp(`^${queue}Dlq`), 'Arn'] } },
+          }),
+        ],
+      });
+    ruleTo('MailboxQueue', { 'detail-type': ['ComplaintRegistered'], detail: { urgent: [false] } });
+    ruleTo('EmergencyQueue', { 'detail-type': ['EmergencyReported'] });
+    dev.main.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 1,
+      EventSourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^EmergencyQueue'), 'Arn'] },
     });
   });
 

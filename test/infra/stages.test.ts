@@ -27,6 +27,8 @@ describe('resources that hold what cannot be made again', () => {
 
   it('keeps the logical IDs of the queues, which may hold messages', () => {
     expect(idsOf(dev, 'AWS::SQS::Queue').toSorted()).toEqual([
+      'EmergencyQueue680975A9',
+      'EmergencyQueueDlq90E5D564',
       'MailboxQueueDlqA83BB52B',
       'MailboxQueueF578923B',
       'MentionsQueueDFB8EE1A',

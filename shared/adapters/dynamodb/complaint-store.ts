@@ -128,7 +128,7 @@ export function createComplaintStore({ client, tableName, retentionDays }: Table
   return {
     file,
 
-    async register(complaint, event) {
+    async register(complaint, event, emergency) {
       const expiring = expiry(complaint.receivedAt, retentionDays);
       const outcome = await transact(client, [
         {
@@ -168,6 +168,16 @@ export function createComplaintStore({ client, tableName, retentionDays }: Table
             },
           },
         },
+        ...(emergency
+          ? [
+              {
+                Put: {
+                  TableName: tableName,
+                  Item: { ...eventKey(emergency.eventId), event: emergency, ...expiring },
+                },
+              },
+            ]
+          : []),
       ]);
       if (outcome.ok) return 'registered';
       if (!outcome.refused.includes(0) && !(await file(complaint.postId))) {

@@ -234,7 +234,7 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
       return outcome.ok || !outcome.refused.includes(0);
     },
 
-    async followUp(mention, of, event) {
+    async followUp(mention, of, event, emergency) {
       if (event.type !== 'ComplaintFollowedUp') throw new TypeError(`${event.type} is no follow-up.`);
       const writes: Write[] = [
         putEvent(event, event.occurredAt),
@@ -255,11 +255,12 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
           Update: {
             TableName: tableName,
             Key: complaintKey(of),
-            UpdateExpression: 'ADD revision :one',
+            UpdateExpression: `ADD revision :one${emergency ? ' SET urgent = :true' : ''}`,
             ConditionExpression: 'attribute_exists(pk)',
-            ExpressionAttributeValues: { ':one': 1 },
+            ExpressionAttributeValues: { ':one': 1, ...(emergency ? { ':true': true } : {}) },
           },
         },
+        ...(emergency ? [putEvent(emergency, emergency.occurredAt)] : []),
       ];
       if (event.kind === 'reply') {
         writes.push(

@@ -5,6 +5,7 @@ import { createMentionStore } from '../../../shared/adapters/dynamodb/mention-st
 import type { RoutingMessage } from '../../../shared/contracts/queue-messages.ts';
 import { duplicateRules } from '../../../shared/dedupe/rules.ts';
 import { parsePostId, type PostId } from '../../../shared/domain/post-id.ts';
+import { triage } from '../../../shared/triage/triage.ts';
 import { readComplaint } from '../../../shared/usecases/read-complaint.ts';
 import { readStatus } from '../../../shared/usecases/read-status.ts';
 import {
@@ -34,6 +35,7 @@ beforeAll(async () => {
     rules: duplicateRules,
     clock,
     ownUserId: '42',
+    isUrgent: (text) => triage(text).urgent,
   };
   registering = {
     mentions: screening.mentions,

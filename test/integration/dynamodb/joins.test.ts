@@ -6,6 +6,7 @@ import { createMentionStore } from '../../../shared/adapters/dynamodb/mention-st
 import type { RoutingMessage } from '../../../shared/contracts/queue-messages.ts';
 import { duplicateRules } from '../../../shared/dedupe/rules.ts';
 import type { PostId } from '../../../shared/domain/post-id.ts';
+import { triage } from '../../../shared/triage/triage.ts';
 import { JoinRefusedError } from '../../../shared/usecases/join-error.ts';
 import { mergeComplaints } from '../../../shared/usecases/merge-complaints.ts';
 import { readStatus } from '../../../shared/usecases/read-status.ts';
@@ -59,7 +60,14 @@ const freshText = () => {
 async function screened(text: string) {
   const mention = mentionOf(text);
   const index = createDuplicateIndex({ ...table, windowDays: 30 });
-  const screening = { ...deps, mentions, index, rules: duplicateRules, ownUserId: '42' };
+  const screening = {
+    ...deps,
+    mentions,
+    index,
+    rules: duplicateRules,
+    ownUserId: '42',
+    isUrgent: (text: string) => triage(text).urgent,
+  };
   await screenMention(screening, mention, 'mentions', RECEIVED);
   return mention;
 }
