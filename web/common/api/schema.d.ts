@@ -375,7 +375,8 @@ export interface components {
           | 'ComplaintSplit'
           | 'SameIncidentSuggested'
           | 'ComplaintEscalated'
-          | 'ComplaintAcknowledged';
+          | 'ComplaintAcknowledged'
+          | 'EmergencyReported';
         docket: string;
         postId: string;
         thana: string | null;
@@ -400,7 +401,8 @@ export interface components {
           | 'ComplaintSplit'
           | 'SameIncidentSuggested'
           | 'ComplaintEscalated'
-          | 'ComplaintAcknowledged';
+          | 'ComplaintAcknowledged'
+          | 'EmergencyReported';
         docket: string;
         postId: string;
         thana: string | null;
