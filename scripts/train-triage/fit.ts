@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from '../../shared/contracts/triage-result.ts';
 import { featuresOf } from '../../shared/triage/features.ts';
-import { COLUMNS, REASONS, type Reason, type StoredModel } from '../../shared/triage/model.ts';
+import { COLUMNS, NARROW, REASONS, type Reason, type StoredModel } from '../../shared/triage/model.ts';
 import { signsOf } from '../../shared/triage/signs.ts';
 import { wordsOf } from '../../shared/triage/words.ts';
 import { trainRegression, type Example, type Regression, type Vector } from './regression.ts';
@@ -15,8 +15,9 @@ export interface Lesson {
   readonly about?: readonly Category[];
 }
 
-/** Features kept in the model that ships: its size is this times the columns. */
-const KEPT = 4_000;
+/** Features kept in the model that ships: for whether it is a complaint and urgent, and for the many columns of what it is about. */
+const KEPT = 9_000;
+const WIDE = 2_500;
 const VARIANTS = 4;
 /** A missed cry for help is worse than a false alarm; a complaint set aside is worse than a greeting looked at. */
 const URGENT_WEIGHT = 2;
@@ -108,7 +109,10 @@ function heads(items: readonly Item[], rows: ReadonlyMap<string, number>): Regre
   ];
 }
 
-/** Trains all models: first on every feature seen twice, then on the ones that weigh most, which are kept. */
+/**
+ * Trains all models: first on every feature seen twice, then on the ones that weigh most, which are kept. Whether a post is a
+ * complaint or urgent hangs on more words than what it is about.
+ */
 export function fit(lessons: readonly Lesson[], trainedOn: string): StoredModel {
   const originals = lessons.map(itemOf);
   const items = [...varied(lessons), ...mixed(lessons)].map(itemOf);
@@ -116,49 +120,59 @@ export function fit(lessons: readonly Lesson[], trainedOn: string): StoredModel 
   for (const { names } of originals) for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
   const often = [...seen].filter(([, count]) => count >= 2).map(([name]) => name);
   const first = heads(items, numbered(often));
-  const weightOf = (row: number) =>
-    Math.max(...first.map(({ classes, weights }) => scaled(weights, row, classes)));
-  const kept = often
-    .map((name, row) => ({ name, weight: weightOf(row) }))
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-    .slice(0, KEPT)
-    .map(({ name }) => name)
+  const heaviest = (regressions: readonly Regression[], count: number) =>
+    often
+      .map((name, row) => ({ name, weight: Math.max(...regressions.map((head) => greatest(head, row))) }))
+      .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+      .slice(0, count)
+      .map(({ name }) => name);
+  const wide = heaviest(first.slice(NARROW), WIDE).sort();
+  const known = new Set(wide);
+  const narrow = heaviest(first.slice(0, NARROW), KEPT)
+    .filter((name) => !known.has(name))
     .sort();
-  return stored(kept, heads(items, numbered(kept)), trainedOn);
+  const kept = [...wide, ...narrow];
+  const [complaint, urgent] = heads(items, numbered(kept));
+  const [, , reason, about] = heads(items, numbered(wide));
+  return stored(kept, wide.length, [complaint, urgent, reason, about] as Regression[], trainedOn);
 }
 
 const numbered = (names: readonly string[]) => new Map(names.map((name, row) => [name, row]));
 
-/** The greatest weight of a feature; weights of many classes share their work, so they count for less each. */
-function scaled(weights: Float64Array, row: number, classes: number): number {
-  let greatest = 0;
-  for (let c = 0; c < classes; c++) greatest = Math.max(greatest, Math.abs(weights[row * classes + c] ?? 0));
-  return classes === 1 ? greatest * 1.5 : greatest;
+function greatest({ classes, weights }: Regression, row: number): number {
+  let weight = 0;
+  for (let c = 0; c < classes; c++) weight = Math.max(weight, Math.abs(weights[row * classes + c] ?? 0));
+  return weight;
 }
 
 function stored(
   names: readonly string[],
+  wide: number,
   regressions: readonly Regression[],
   trainedOn: string,
 ): StoredModel {
-  const columns = regressions.flatMap(({ classes, weights, bias }) =>
+  const columns = regressions.flatMap(({ classes, weights, bias }, head) =>
     Array.from({ length: classes }, (_, c) => ({
       bias: bias[c] ?? 0,
-      weights: names.map((_, row) => weights[row * classes + c] ?? 0),
+      weights: names
+        .slice(0, head < NARROW ? names.length : wide)
+        .map((_, row) => weights[row * classes + c] ?? 0),
     })),
   );
   if (columns.length !== COLUMNS)
     throw new Error(`${columns.length} columns were trained, ${COLUMNS} are wanted.`);
   const steps = columns.map(({ weights }) => Math.max(1e-6, ...weights.map(Math.abs)) / 127);
-  const bytes = new Int8Array(names.length * COLUMNS);
+  const bytes = new Int8Array(wide * COLUMNS + (names.length - wide) * NARROW);
   columns.forEach(({ weights }, column) =>
     weights.forEach((weight, row) => {
-      bytes[row * COLUMNS + column] = Math.round(weight / (steps[column] ?? 1));
+      const at = row < wide ? row * COLUMNS : wide * COLUMNS + (row - wide) * NARROW;
+      bytes[at + column] = Math.round(weight / (steps[column] ?? 1));
     }),
   );
   return {
     trainedOn,
     features: names.join('\n'),
+    wide,
     steps: steps.map((step) => Number(step.toPrecision(5))),
     bias: columns.map(({ bias }) => Number(bias.toPrecision(6))),
     weights: Buffer.from(bytes.buffer).toString('base64'),

@@ -7,6 +7,8 @@ export type Reason = (typeof REASONS)[number];
 
 /** Columns of the weights: is it a complaint, is it urgent, why it is none, what it is about. */
 export const COLUMNS = 2 + REASONS.length + CATEGORIES.length;
+/** Columns of a narrow row: complaint and urgent, which need more words than the others to be told. */
+export const NARROW = 2;
 
 /** Where the weights of an answer stand. */
 export const columnOf = {
@@ -20,12 +22,14 @@ export const columnOf = {
 export interface StoredModel {
   /** Hash of the training data and of the features' code: tells a model that was not trained anew. */
   readonly trainedOn: string;
-  /** Names of the features, one a line. */
+  /** Names of the features, one a line: first those that have a weight in every column, then those of the first two only. */
   readonly features: string;
+  /** How many have a weight in every column. */
+  readonly wide: number;
   /** What one step of a column's weights is worth. */
   readonly steps: readonly number[];
   readonly bias: readonly number[];
-  /** One signed byte a feature and column, row by row, in base64. */
+  /** One signed byte a feature and column, row by row, in base64: the wide rows, then the narrow ones. */
   readonly weights: string;
 }
 
@@ -50,15 +54,20 @@ const sigmoid = (score: number) => 1 / (1 + Math.exp(-score));
 export function createModel(stored: StoredModel): Model {
   const rows = new Map(stored.features.split('\n').map((name, row) => [name, row]));
   const bytes = Int8Array.from(atob(stored.weights), (char) => char.charCodeAt(0));
-  const weight = (row: number, column: number) =>
-    (bytes[row * COLUMNS + column] ?? 0) * (stored.steps[column] ?? 0);
+  const { wide } = stored;
+  const columnsOf = (row: number) => (row < wide ? COLUMNS : NARROW);
+  const weight = (row: number, column: number) => {
+    if (column >= columnsOf(row)) return 0;
+    const at = row < wide ? row * COLUMNS : wide * COLUMNS + (row - wide) * NARROW;
+    return (bytes[at + column] ?? 0) * (stored.steps[column] ?? 0);
+  };
   return {
     scores(features) {
       const sums = stored.bias.slice();
       for (const { name, value } of features) {
         const row = rows.get(name);
         if (row === undefined) continue;
-        for (let column = 0; column < COLUMNS; column++)
+        for (let column = 0; column < columnsOf(row); column++)
           sums[column] = (sums[column] ?? 0) + weight(row, column) * value;
       }
       return {
