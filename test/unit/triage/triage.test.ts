@@ -31,7 +31,7 @@ describe('triage', () => {
     ['raat bhar DJ aur loudspeaker bajta hai', 'noise'],
     ['Overloaded trucks of illegal mining pass all night', 'illegal-mining'],
     ['sasural wale dahej ke liye maarte hain', 'women-safety'],
-    ['passport verification ke liye sipahi paise mang raha', 'corruption'],
+    ['daroga naam nikalne ke liye rishwat mang raha hai', 'corruption'],
     ['mera passport verification ek mahine se pending hai', 'verification'],
   ])('knows what it is about: %s', (text, category) => {
     expect(triage(`@Uppolice ${text}`)).toMatchObject({ actionable: true, category });
