@@ -145,8 +145,17 @@ export interface MentionStore {
   decideOriginal(id: PostId, claims: readonly { id: PostId; how: RepeatKind }[]): Promise<boolean>;
   /** Decides that the post repeats another; writes the event in the same transaction. False as above. Idempotent. */
   decideRepeat(id: PostId, of: PostId, how: RepeatKind, event: DomainEvent): Promise<boolean>;
-  /** Files the post under the complaint `of` as a follow-up (reply in the thread) or as a new version (edit); an emergency makes the case urgent. Idempotent on the event ID. */
-  followUp(mention: Mention, of: PostId, event: DomainEvent, emergency?: EmergencyReported): Promise<void>;
+  /**
+   * Files the post under the complaint `of` as a follow-up or as a new version (edit). Idempotent on the event ID. `reopened` is
+   * the case as it stands afterwards when it was closed; an emergency makes the case urgent. @throws Error when a closed case
+   * changed meanwhile: try again.
+   */
+  followUp(
+    mention: Mention,
+    of: PostId,
+    event: DomainEvent,
+    more?: { readonly reopened?: Complaint; readonly emergency?: EmergencyReported },
+  ): Promise<void>;
   /** The post is no complaint. Idempotent. */
   setAside(id: PostId, event: DomainEvent): Promise<void>;
   /** A post that was set aside is an original again, because its text was edited. Does nothing to any other. Idempotent. */
@@ -165,8 +174,14 @@ export interface DuplicateEntry {
 export interface DuplicateIndex {
   /** Writes the entry under each band. Idempotent. */
   add(bands: readonly string[], entry: DuplicateEntry): Promise<void>;
-  /** Entries that share a band, each once, at most `limit` a band (consistent read). */
-  candidates(bands: readonly string[], limit: number): Promise<readonly DuplicateEntry[]>;
+  /**
+   * Entries that share a band, each once, at most `limit` a band, the oldest (consistent read). `roomy`: the bands that hold
+   * fewer. A further entry of a full band would never be read.
+   */
+  candidates(
+    bands: readonly string[],
+    limit: number,
+  ): Promise<{ readonly entries: readonly DuplicateEntry[]; readonly roomy: readonly string[] }>;
 }
 
 // ---- complaints -----------------------------------------------------------------------------------------------------

@@ -5,8 +5,15 @@ import { createDynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { createDuplicateIndex } from '../../shared/adapters/dynamodb/duplicate-index.ts';
 import { createMentionStore } from '../../shared/adapters/dynamodb/mention-store.ts';
 import { createRejectionLog } from '../../shared/adapters/dynamodb/rejection-log.ts';
-import { positiveNumber, readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
+import {
+  json,
+  positiveNumber,
+  readEnvironment,
+  text,
+  wholeNumber,
+} from '../../shared/adapters/environment.ts';
 import { mentionMessageSchema } from '../../shared/contracts/queue-messages.ts';
+import { slaTargetsSchema, targetsOf } from '../../shared/contracts/sla.ts';
 import { duplicateRules } from '../../shared/dedupe/rules.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import {
@@ -23,6 +30,7 @@ const environment = readEnvironment({
   DEDUPE_WINDOW_DAYS: positiveNumber,
   ROUTING_QUEUE_URL: text,
   X_USER_ID: text,
+  SLA_TARGETS: json(slaTargetsSchema),
 });
 const table = {
   client: createDynamoClient(),
@@ -36,6 +44,7 @@ const deps: ScreenMentionDeps = {
   routing: createRoutingQueue(createSqsClient(), environment.ROUTING_QUEUE_URL),
   rules: duplicateRules,
   clock: systemClock,
+  sla: targetsOf(environment.SLA_TARGETS),
   ownUserId: environment.X_USER_ID,
   isUrgent: (text) => triage(text).urgent,
 };

@@ -125,6 +125,7 @@ export class MainStack extends Stack {
         ROUTING_QUEUE_URL: routing.queue.queueUrl,
         X_USER_ID: config.watchedUserId,
         DEDUPE_WINDOW_DAYS: String(config.dedupeWindowDays),
+        SLA_TARGETS: JSON.stringify(slaTargets(config)),
       },
     });
     this.#table.allow(dedupe, [

@@ -42,17 +42,25 @@ export function createRepeatFinder(rules: DuplicateRules): (post: ComparedPost) 
     const { entry, bands: keys } = rules.indexed(post);
     const own = entries.push(entry) - 1;
     met.push(own);
-    let found: Repeat | null = null;
+    const found = search(own, keys);
+    // As in the pipeline: the very same words need not stand in the index twice.
+    if (found?.how === 'same-text') return found;
     for (const key of keys) {
       const band = bands.get(key);
-      if (!band) {
-        bands.set(key, [own]);
-        continue;
-      }
-      for (let i = 0; found === null && i < band.length; i++) found = meet(own, band[i] ?? own);
-      if (band.length < CANDIDATES_PER_BAND) band.push(own);
+      if (!band) bands.set(key, [own]);
+      else if (band.length < CANDIDATES_PER_BAND) band.push(own);
     }
     return found;
+  }
+
+  function search(own: number, keys: readonly string[]): Repeat | null {
+    for (const key of keys) {
+      for (const number of bands.get(key) ?? []) {
+        const found = meet(own, number);
+        if (found) return found;
+      }
+    }
+    return null;
   }
 
   function meet(own: number, number: number): Repeat | null {

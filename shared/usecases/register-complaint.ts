@@ -13,7 +13,7 @@ import { dueAtOf, startClock } from '../domain/sla-clock.ts';
 import { hoursOf, type SlaTargets } from '../domain/sla-targets.ts';
 import type { Clock, ComplaintStore, MentionStore } from '../ports.ts';
 import { emergencyEvent } from './emergency-event.ts';
-import { followUpEvent } from './follow-up-event.ts';
+import { fileFollowUp } from './file-follow-up.ts';
 
 export interface RegisterComplaintDeps {
   readonly mentions: MentionStore;
@@ -78,9 +78,7 @@ async function reconsider(
   if (file?.record.mention.versionId !== mention.versionId) return { outcome: 'already' };
   if (file.complaint) {
     if (file.complaint.text === mention.text) return { outcome: 'already' };
-    const filed = followUpEvent(mention, file.complaint, 'edit', deps.clock.now());
-    const danger = emergency && emergencyEvent(mention, file.complaint, deps.clock.now());
-    await deps.mentions.followUp(mention, file.complaint.postId, filed, danger);
+    await fileFollowUp(deps, mention, file.complaint, 'edit', emergency !== undefined);
     return { outcome: 'follow-up' };
   }
   if (mention.versionId === mention.id || file.record.disposition.kind !== 'set-aside') {

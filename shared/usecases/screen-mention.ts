@@ -3,6 +3,7 @@ import type { Mention, MentionOrigin } from '../contracts/mention.ts';
 import type { Complaint, MentionRecord } from '../domain/complaint.ts';
 import { eventHead } from '../domain/event-head.ts';
 import { comparePostIds, type PostId } from '../domain/post-id.ts';
+import type { SlaTargets } from '../domain/sla-targets.ts';
 import type {
   Clock,
   ComplaintStore,
@@ -11,8 +12,7 @@ import type {
   MentionStore,
   RoutingQueue,
 } from '../ports.ts';
-import { emergencyEvent } from './emergency-event.ts';
-import { followUpEvent } from './follow-up-event.ts';
+import { fileFollowUp } from './file-follow-up.ts';
 import { rootFile } from './root-file.ts';
 
 /** The pure comparison of shared/dedupe, handed in so that this file stays about the order of things. */
@@ -34,6 +34,8 @@ export interface ScreenMentionDeps {
   readonly routing: RoutingQueue;
   readonly rules: DuplicateRules;
   readonly clock: Clock;
+  /** For a closed case that its complainant follows up on. */
+  readonly sla: SlaTargets;
   /** ID of the watched account: its own posts are no complaints. */
   readonly ownUserId: string;
   /** True when a text tells of danger now: no join may hide that. */
@@ -103,23 +105,32 @@ async function followUp(
   complaint: Complaint,
   kind: 'edit' | 'reply',
 ): Promise<void> {
-  const now = deps.clock.now();
-  const event = followUpEvent(mention, complaint, kind, now);
-  const emergency = deps.isUrgent(mention.text) ? emergencyEvent(mention, complaint, now) : undefined;
-  await deps.mentions.followUp(mention, complaint.postId, event, emergency);
+  await fileFollowUp(deps, mention, complaint, kind, deps.isUrgent(mention.text));
 }
 
 async function compareWithOthers(deps: ScreenMentionDeps, record: MentionRecord): Promise<Screening> {
   const { entry, bands } = deps.rules.indexed(record.mention);
+  const look = async () => {
+    const { entries, roomy } = await deps.index.candidates(bands, CANDIDATES_PER_BAND);
+    return { twins: await findTwins(deps, record, entry, entries), roomy };
+  };
+  const first = await look();
+  // A settled twin is joined without a race, and the very same words need not stand in the index twice.
+  const settled = first.twins.find(({ record: twin }) => isSettled(twin));
+  if (settled?.how === 'same-text') {
+    const joined = await join(deps, record, settled);
+    if (joined) return joined;
+  }
   // Own bands first, then a consistent read: of two that race, at least one sees the other.
-  await deps.index.add(bands, entry);
+  await deps.index.add(first.roomy, entry);
+  let { twins } = settled ? first : await look();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const twins = await findTwins(deps, record, entry, bands);
     const target = twins.find(
       ({ record: twin, id }) => isSettled(twin) || comparePostIds(id, record.mention.id) < 0,
     );
     if (target) {
-      if (await repeat(deps, record, target.id, target.how)) return 'repeat';
+      const joined = await join(deps, record, target);
+      if (joined) return joined;
     } else if (await deps.mentions.decideOriginal(record.mention.id, twins)) {
       await deps.routing.send({ version: 1, mention: record.mention, receivedAt: record.receivedAt });
       return 'original';
@@ -129,10 +140,44 @@ async function compareWithOthers(deps: ScreenMentionDeps, record: MentionRecord)
       await repeat(deps, now, now.disposition.of, now.disposition.how);
       return 'repeat';
     }
+    ({ twins } = await look());
   }
   throw new Error(
     `Post ${record.mention.id} could not be decided in ${MAX_ROUNDS} rounds; it will be tried again.`,
   );
+}
+
+/** Joins the post to its twin; undefined when somebody decided about one of them meanwhile. */
+async function join(
+  deps: ScreenMentionDeps,
+  record: MentionRecord,
+  twin: Twin,
+): Promise<Screening | undefined> {
+  const complaint = await followedUp(deps, record, twin);
+  if (complaint) {
+    await followUp(deps, record.mention, complaint, 'reply');
+    return 'follow-up';
+  }
+  return (await repeat(deps, record, twin.id, twin.how)) ? 'repeat' : undefined;
+}
+
+/**
+ * The case that the complainant follows up on without a thread: he sends his complaint again, a little changed, or in the
+ * same words after it was closed.
+ */
+async function followedUp(
+  { complaints, isUrgent }: ScreenMentionDeps,
+  own: MentionRecord,
+  { id, how, record }: Twin,
+): Promise<Complaint | undefined> {
+  if (!continuesOwnCase(own, record)) return undefined;
+  const complaint = (await complaints.file(id))?.complaint;
+  const newDanger = isUrgent(own.mention.text) && !isUrgent(record.mention.text);
+  return how === 'same-author' || newDanger || complaint?.state === 'closed' ? complaint : undefined;
+}
+
+function continuesOwnCase(own: MentionRecord, twin: MentionRecord): boolean {
+  return twin.mention.authorId === own.mention.authorId && twin.disposition.kind === 'complaint';
 }
 
 interface Twin {
@@ -150,9 +195,8 @@ async function findTwins(
   deps: ScreenMentionDeps,
   own: MentionRecord,
   entry: DuplicateEntry,
-  bands: readonly string[],
+  candidates: readonly DuplicateEntry[],
 ): Promise<readonly Twin[]> {
-  const candidates = await deps.index.candidates(bands, CANDIDATES_PER_BAND);
   const alike = new Map<PostId, RepeatKind>();
   for (const candidate of candidates) {
     if (candidate.postId === entry.postId) continue;
@@ -166,6 +210,8 @@ async function findTwins(
     const record = records.get(id);
     const root = record && (await rootOf(deps, record));
     if (!root || root.mention.id === entry.postId || hidesEmergency(deps, own, root)) continue;
+    // Of several posts that stand for one, the very same words say most.
+    if (twins.get(root.mention.id)?.how === 'same-text') continue;
     twins.set(root.mention.id, { id: root.mention.id, how, record: root });
   }
   return [...twins.values()].sort((a, b) => comparePostIds(a.id, b.id));
@@ -175,6 +221,8 @@ async function findTwins(
 function hidesEmergency(deps: ScreenMentionDeps, own: MentionRecord, twin: MentionRecord): boolean {
   const joins = isSettled(twin) || comparePostIds(twin.mention.id, own.mention.id) < 0;
   const [joining, target] = joins ? [own, twin] : [twin, own];
+  // Under his own case it is a follow-up, which tells of the danger itself.
+  if (joins && continuesOwnCase(own, twin)) return false;
   return deps.isUrgent(joining.mention.text) && !deps.isUrgent(target.mention.text);
 }
 

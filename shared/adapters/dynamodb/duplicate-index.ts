@@ -11,8 +11,8 @@ export interface DuplicateIndexOptions extends TableOptions {
 }
 
 /**
- * LSH bands as items. A text that goes viral fills its bands with thousands of posts; only the oldest `limit` of a band
- * are read, because the original is among them.
+ * LSH bands as items. Only the oldest `limit` of a band are read, because the original is among them; who writes looks first
+ * and leaves full bands alone, so that a text that goes viral makes no hot partition.
  */
 export function createDuplicateIndex({
   client,
@@ -44,7 +44,10 @@ export function createDuplicateIndex({
 
     async candidates(bands, limit) {
       const found = await Promise.all(bands.map((name) => band(name, limit)));
-      return [...new Map(found.flat().map((entry) => [entry.postId, entry])).values()];
+      return {
+        entries: [...new Map(found.flat().map((entry) => [entry.postId, entry])).values()],
+        roomy: bands.filter((_, i) => (found[i]?.length ?? 0) < limit),
+      };
     },
   };
 }

@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { BatchGetCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DomainEvent } from '../../contracts/events.ts';
 import type { Mention } from '../../contracts/mention.ts';
-import type { Disposition } from '../../domain/complaint.ts';
+import type { Complaint, Disposition } from '../../domain/complaint.ts';
 import { PermanentError } from '../../domain/permanent-error.ts';
 import { comparePostIds, type PostId } from '../../domain/post-id.ts';
 import type { MentionStore } from '../../ports.ts';
@@ -11,6 +11,7 @@ import type { TableOptions } from './client.ts';
 import { aliasItemSchema, readItem, readMention, type Item } from './items.ts';
 import {
   aliasKey,
+  complaintIndexKeys,
   complaintKey,
   countsKey,
   eventKey,
@@ -123,6 +124,43 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
     },
   });
 
+  const revise = (of: PostId, urgent: boolean): Write => ({
+    Update: {
+      TableName: tableName,
+      Key: complaintKey(of),
+      UpdateExpression: `ADD revision :one${urgent ? ' SET urgent = :true' : ''}`,
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':one': 1, ...(urgent ? { ':true': true } : {}) },
+    },
+  });
+
+  /** The closed case is open again, if nobody changed it since it was read. */
+  const reopen = (after: Complaint, urgent: boolean): Write => {
+    const { state, clock, dueAt, work, revision } = after;
+    const set = Object.entries({
+      state,
+      clock,
+      dueAt,
+      work,
+      revision,
+      urgent: urgent || after.urgent,
+      ...complaintIndexKeys(after),
+    });
+    return {
+      Update: {
+        TableName: tableName,
+        Key: complaintKey(after.postId),
+        UpdateExpression: `SET ${set.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+        ConditionExpression: '#revision = :read AND attribute_not_exists(mergedInto)',
+        ExpressionAttributeNames: Object.fromEntries(set.map(([name]) => [`#${name}`, name])),
+        ExpressionAttributeValues: {
+          ':read': revision - 1,
+          ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
+        },
+      },
+    };
+  };
+
   const decide = (
     id: PostId,
     disposition: Disposition,
@@ -234,7 +272,7 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
       return outcome.ok || !outcome.refused.includes(0);
     },
 
-    async followUp(mention, of, event, emergency) {
+    async followUp(mention, of, event, { reopened, emergency } = {}) {
       if (event.type !== 'ComplaintFollowedUp') throw new TypeError(`${event.type} is no follow-up.`);
       const writes: Write[] = [
         putEvent(event, event.occurredAt),
@@ -251,15 +289,7 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
             },
           },
         },
-        {
-          Update: {
-            TableName: tableName,
-            Key: complaintKey(of),
-            UpdateExpression: `ADD revision :one${emergency ? ' SET urgent = :true' : ''}`,
-            ConditionExpression: 'attribute_exists(pk)',
-            ExpressionAttributeValues: { ':one': 1, ...(emergency ? { ':true': true } : {}) },
-          },
-        },
+        reopened ? reopen(reopened, emergency !== undefined) : revise(of, emergency !== undefined),
         ...(emergency ? [putEvent(emergency, emergency.occurredAt)] : []),
       ];
       if (event.kind === 'reply') {
@@ -271,7 +301,11 @@ export function createMentionStore({ client, tableName, retentionDays }: TableOp
         );
       }
       const outcome = await transact(client, writes);
-      if (!outcome.ok && outcome.refused.includes(2)) {
+      if (!outcome.ok && outcome.refused.includes(2) && !outcome.refused.includes(0)) {
+        if (reopened)
+          throw new Error(
+            `Case ${of} changed while ${mention.versionId} was filed under it; it will be tried again.`,
+          );
         throw new PermanentError(`Post ${mention.versionId} follows up on ${of}, which has no case.`);
       }
     },

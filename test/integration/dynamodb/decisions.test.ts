@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createComplaintStore } from '../../../shared/adapters/dynamodb/complaint-store.ts';
 import { createDuplicateIndex } from '../../../shared/adapters/dynamodb/duplicate-index.ts';
@@ -34,6 +35,7 @@ beforeAll(async () => {
     routing: { send: (message) => Promise.resolve(void sent.push(message)) },
     rules: duplicateRules,
     clock,
+    sla: TARGETS,
     ownUserId: '42',
     isUrgent: (text) => triage(text).urgent,
   };
@@ -156,6 +158,65 @@ describe('screening a post', () => {
     );
     expect(found?.detail.followUps.map(({ kind }) => kind).sort()).toEqual(['edit', 'reply']);
     expect(found?.revision).toBe(3);
+  });
+
+  it("files the author's complaint, sent again a little changed and without a thread, under his open case", async () => {
+    const mention = await openCase(freshText());
+    const again = mentionOf(`Reminder: ${mention.text}, ab tak koi nahi aaya`, {
+      authorId: mention.authorId,
+    });
+    expect(await screen(again)).toBe('follow-up');
+    expect(await screen(again)).toBe('known');
+    const same = mentionOf(`@Uppolice ${mention.text}`, { authorId: mention.authorId });
+    expect(await screen(same)).toBe('repeat');
+    const found = await readComplaint(screening.complaints, { jurisdictions: 'all' }, mention.id);
+    expect(found?.detail).toMatchObject({ repeats: 1, followUps: [{ postId: again.id }] });
+  });
+
+  it('opens a closed case again when its complainant follows up, with deadlines that begin anew', async () => {
+    const mention = await openCase(freshText());
+    const closedAt = '2026-08-01T09:00:00.000Z';
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.tableName,
+        Key: { pk: `POST#${mention.id}`, sk: 'COMPLAINT' },
+        UpdateExpression:
+          'SET #state = :closed, #work.#step = :closed, #clock.stage = :done REMOVE gsi3pk, gsi3sk',
+        ExpressionAttributeNames: { '#state': 'state', '#work': 'work', '#step': 'step', '#clock': 'clock' },
+        ExpressionAttributeValues: { ':closed': 'closed', ':done': 'done' },
+      }),
+    );
+    const again = mentionOf(`@Uppolice ${mention.text}`, { authorId: mention.authorId });
+    expect(await screen(again)).toBe('follow-up');
+    expect(await screen(again)).toBe('known');
+    const complaint = (await screening.complaints.file(mention.id))?.complaint;
+    expect(complaint).toMatchObject({ state: 'open', work: { step: 'reopened', reopenings: 1 } });
+    expect(Date.parse(complaint?.dueAt ?? '')).toBeGreaterThan(Date.parse(closedAt));
+    const { items } = await screening.complaints.queue({
+      jurisdictions: ['agra'],
+      state: 'open',
+      limit: 200,
+    });
+    expect(items.map(({ postId }) => postId)).toContain(mention.id);
+  });
+
+  it('leaves the bands of a text that goes viral alone once they are full', async () => {
+    const original = await openCase(freshText());
+    const [band = ''] = duplicateRules.indexed(original).bands;
+    for (let n = 0; n < 30; n++)
+      expect(await screen(mentionOf(`@a${n} ${original.text} #tag${n}`))).toBe('repeat');
+    expect(await table.items(`BAND#${band}`)).toHaveLength(1);
+    // The other bands of a standard wording fill up with other facts, and then take no more.
+    const words = (n: number) =>
+      `kal raat thana kshetra me hamare ghar ke bahar khadi gaadi koi chura le gaya, sampark Ram${'aeiou'[n % 5]}k${'bdgjlmnprst'[n % 11]}il${n}`;
+    for (let n = 0; n < 40; n++) await screen(mentionOf(words(n)));
+    const bands = new Set(
+      Array.from({ length: 40 }, (_, n) => duplicateRules.indexed(mentionOf(words(n))).bands).flat(),
+    );
+    const sizes = await Promise.all(
+      [...bands].map(async (name) => (await table.items(`BAND#${name}`)).length),
+    );
+    expect(Math.max(...sizes)).toBe(20);
   });
 
   it('waits with a reply until it is known whether there is a case', async () => {

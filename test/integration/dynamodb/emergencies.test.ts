@@ -35,6 +35,7 @@ beforeAll(async () => {
     routing: { send: () => Promise.resolve() },
     rules: duplicateRules,
     clock,
+    sla: TARGETS,
     ownUserId: '42',
     isUrgent: (text) => triage(text).urgent,
   };

@@ -65,6 +65,7 @@ async function screened(text: string) {
     mentions,
     index,
     rules: duplicateRules,
+    sla: TARGETS,
     ownUserId: '42',
     isUrgent: (text: string) => triage(text).urgent,
   };

@@ -44,7 +44,7 @@ beforeAll(async () => {
     POWERTOOLS_SERVICE_NAME: 'test',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
   });
-  ({ handler } = (await import('../../../functions/acknowledge/handler.ts')));
+  ({ handler } = await import('../../../functions/acknowledge/handler.ts'));
 });
 afterAll(async () => {
   services.close();
