@@ -96,9 +96,20 @@ describe('an emergency', () => {
     const first = await opened(calm, { authorId: '777' });
     expect(triage(calm).urgent).toBe(false);
     expect(triage(cry).urgent).toBe(true);
-    const second = await opened(cry, { authorId: '777' });
+    const second = await opened(cry, { authorId: '778' });
     expect((await caseOf(second.id)).emergencies).toHaveLength(1);
     expect((await caseOf(first.id)).emergencies).toHaveLength(0);
+  });
+
+  it('goes out from the case that its author continues, though without a thread', async () => {
+    const calm =
+      'hamari gali me do parivaron ka purana jhagda hai, kal panchayat hui par koi samjhauta nahi hua';
+    const first = await opened(calm, { authorId: '779' });
+    const cry = mentionOf(`${calm} abhi goli chala rahe hain bachao`, { authorId: '779' });
+    expect(await screen(cry)).toBe('follow-up');
+    const { complaint, emergencies } = await caseOf(first.id);
+    expect(complaint?.urgent).toBe(true);
+    expect(emergencies).toMatchObject([{ reportedIn: cry.id }]);
   });
 
   it('comes as a mail that says so and names dial 112, in both languages', async () => {
