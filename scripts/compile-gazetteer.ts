@@ -7,27 +7,28 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '../shared/routing/levels.ts';
-import { placeKey } from '../shared/routing/place-key.ts';
+import { exactKey, placeKey } from '../shared/routing/place-key.ts';
 import { FUNCTION_WORDS } from '../shared/routing/function-words.ts';
 import { CATEGORY_PHRASES, SET_ASIDE_PHRASES } from '../shared/triage/lexicon.ts';
 import { STOP_WORDS } from '../shared/routing/stop-words.ts';
 import outside from '../shared/routing/outside-places.json' with { type: 'json' };
+import commonWords from './gazetteer/common-words.json' with { type: 'json' };
 import popular from '../shared/routing/popular-names.json' with { type: 'json' };
 import { toLatin } from '../shared/text/transliterate.ts';
 import { parseCsv } from './csv.ts';
 
 /** A village name that so many districts have says nothing by itself. */
-const MAX_DISTRICTS = { village: 3, 'post-office': 3, block: 6, thana: 8 } as const;
+const MAX_DISTRICTS = { village: 8, 'post-office': 8, block: 12, thana: 12 } as const;
 /** Shorter keys stand for too many words. */
 const MIN_KEY = {
   district: 2,
-  tehsil: 3,
-  town: 3,
-  thana: 3,
+  tehsil: 2,
+  town: 2,
+  thana: 2,
   locality: 3,
   block: 4,
-  village: 5,
-  'post-office': 5,
+  village: 4,
+  'post-office': 4,
 } as const;
 
 const PLACE_LEVELS: Record<string, Level> = {
@@ -60,8 +61,13 @@ const stop = new Set(
     .filter(Boolean)
     .map(placeKey),
 );
+/** Words of the languages (the commonest 8,000 of English, 3,000 of Hindi): a village of that name needs more to be believed. */
+const commonKeys = new Set([
+  ...`${commonWords.en} ${commonWords.hi}`.split(' ').map(placeKey),
+  ...commonWords.generic.map(placeKey),
+]);
 /** key -> level+district -> display name */
-const index = new Map<string, Map<string, string>>();
+const index = new Map<string, Map<string, Set<string>>>();
 const districtsOf = new Map<string, Set<string>>();
 
 function add(name: string, level: Level, district: string | null): void {
@@ -69,11 +75,17 @@ function add(name: string, level: Level, district: string | null): void {
   const minimum = level === 'outside' ? 3 : MIN_KEY[level];
   if (key.length < minimum || (stop.has(key) && !/\s/.test(name) && level !== 'district')) return;
   const tag = `${LEVELS.indexOf(level)}${district === null ? '' : `.${districts.indexOf(district).toString(36)}`}`;
-  const tags = index.get(key) ?? new Map<string, string>();
-  if (!tags.has(tag)) tags.set(tag, name);
+  const tags = index.get(key) ?? new Map<string, Set<string>>();
+  const names = tags.get(tag) ?? new Set();
+  if (![...names].some((known) => exactKey(known) === exactKey(name))) names.add(name);
+  tags.set(tag, names);
   index.set(key, tags);
   const spread = `${key}|${level}`;
   districtsOf.set(spread, (districtsOf.get(spread) ?? new Set()).add(district ?? ''));
+}
+
+function withR(name: string): string {
+  return name.normalize('NFD').replace(/[डढ]\u093c/gu, 'र');
 }
 
 /** "Raipur (Ct)", "Baragaon I", "Kotwali, Sadar": without what the register adds. */
@@ -106,11 +118,18 @@ for (const row of read('police-stations.csv')) {
       .split(',')[0]
       ?.replace(/^(?:महिला थाना|थाना|कोतवाली)\s+(?=\S)/u, '')
       .trim() ?? '';
-  if (name && name !== 'महिला थाना') add(name, 'thana', row['district'] ?? '');
+  if (!name || name === 'महिला थाना') continue;
+  add(name, 'thana', row['district'] ?? '');
+  // The flapped d is written r in Latin letters as often as d.
+  if (/\u093c|[\u095c\u095d]/u.test(name)) add(withR(name), 'thana', row['district'] ?? '');
 }
 for (const [district, names] of Object.entries(popular))
   for (const name of names.split(';')) add(name, 'locality', district);
 for (const name of outside) add(name, 'outside', null);
+
+function shownAs(tag: string, name: string): string {
+  return tag.startsWith(`${LEVELS.indexOf('thana')}.`) ? name : toLatin(name);
+}
 
 const lines: string[] = [];
 for (const [key, tags] of [...index].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -122,10 +141,11 @@ for (const [key, tags] of [...index].sort(([a], [b]) => (a < b ? -1 : 1))) {
   // Thanas keep their Devanagari name, which is shown; of other places the Latin form is enough.
   if (kept.length > 0)
     lines.push(
-      `${key}\t${kept.map(([tag, name]) => `${tag}:${tag.startsWith(`${LEVELS.indexOf('thana')}.`) ? name : toLatin(name)}`).join('\t')}`,
+      `${key}\t${kept.flatMap(([tag, names]) => [...names].map((name) => `${tag}:${shownAs(tag, name)}`)).join('\t')}`,
     );
 }
+const common = [...commonKeys].filter((key) => index.has(key)).join(' ');
 const heads = districtRows.map((row) => [Number(row['hq_lat']), Number(row['hq_lon'])]);
 const target = new URL('../shared/routing/gazetteer.json', import.meta.url);
-writeFileSync(target, JSON.stringify({ districts, heads, entries: lines.join('\n') }));
+writeFileSync(target, JSON.stringify({ districts, heads, common, entries: lines.join('\n') }));
 console.log(`${lines.length} keys, ${readFileSync(target).length} bytes`);

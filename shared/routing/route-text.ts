@@ -16,8 +16,6 @@ export interface RoutingInput {
 
 /** Below this confidence the state cell decides. */
 export const THRESHOLD = 0.55;
-/** Added to the sum that a score is divided by: a single weak sign is never certain. */
-const DOUBT = 0.6;
 const GEO_WEIGHT = 4;
 const PROFILE_WEIGHT = 0.8;
 /** Farther from every headquarters than this (degrees, some 110 km each) a geo tag is outside the state. */
@@ -31,11 +29,7 @@ export function routeText(input: RoutingInput, gazetteer: Gazetteer): RoutingRes
   const matches = matchPlaces(input.text, gazetteer);
   const tags = [...handleEvidence(input.text, gazetteer), ...geoEvidence(input, gazetteer)];
   const scored = scorePlaces(matches, [...tags, ...profileEvidence(input, gazetteer)]);
-  const total = scored.ranking.reduce((sum, [, score]) => sum + score, 0) + DOUBT;
-  const confident = scored.ranking.map(([district, score]) => ({
-    district,
-    confidence: round(score / total),
-  }));
+  const confident = scored.ranking.map(([district, chance]) => ({ district, confidence: round(chance) }));
   const best = confident[0];
   const inside = confident.filter(({ district }) => district !== OUTSIDE);
   const district = best && best.district !== OUTSIDE && best.confidence >= THRESHOLD ? best.district : null;
@@ -81,8 +75,8 @@ function profileEvidence({ authorLocation }: RoutingInput, gazetteer: Gazetteer)
 
 /** The one district that a place name given beside the text lies in. */
 function namedIn(place: string, level: 'geo' | 'profile', weight: number, gazetteer: Gazetteer): Evidence[] {
-  const [first, second] = scorePlaces(matchPlaces(place, gazetteer), []).ranking;
-  if (!first || first[0] === OUTSIDE || first[1] < 1.5 * (second?.[1] ?? 0)) return [];
+  const [first] = scorePlaces(matchPlaces(place, gazetteer), []).ranking;
+  if (!first || first[0] === OUTSIDE || first[1] < THRESHOLD) return [];
   return [tag(level, place, first[0], weight)];
 }
 

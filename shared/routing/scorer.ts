@@ -1,105 +1,136 @@
 import type { Evidence } from '../contracts/routing-result.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
-import { WEIGHT } from './levels.ts';
+import { WEIGHT, type Level } from './levels.ts';
 import type { PlaceMatch } from './matcher.ts';
-import { exactKey } from './place-key.ts';
+import { spellingDistance } from './spelling.ts';
+import type { PlaceRole } from './roles.ts';
 
 /** The pseudo-district of places outside the state. */
 export const OUTSIDE = '(outside)';
-/** Where somebody lives says little about where it happened. */
-const HOME_SHARE = 0.15;
-/** A name that several districts have counts for one of them more when another place of the text lies there too. */
-const COMPANY = 2;
-/** An entry that only sounds like what is written, beside one that is spelt so. */
-const SOUNDS_LIKE = 0.4;
-/** A doubtful name in none of the districts that the rest of the text speaks of. */
-const UNSUPPORTED = 0.4;
-/** Who writes the name of a district means it, not a village of that name, unless he says "thana". */
-const DISTRICT_FIRST = 3;
-/** A place that is named again says it a little louder. */
-const REPEATED_SHARE = 0.25;
+/** 75 districts and the outside: what a mention that says nothing is spread over. */
+const DISTRICTS = 76;
+
+/** How often a name means its place of this level rather than one of another level that has the same name. */
+const MEANT: Readonly<Record<Level, number>> = {
+  district: 80,
+  outside: 60,
+  tehsil: 20,
+  town: 15,
+  locality: 20,
+  thana: 9,
+  block: 3,
+  village: 1,
+  'post-office': 1,
+};
+/** The same where a word beside the name says what it is. */
+const CUED: Readonly<Partial<Record<PlaceRole, Readonly<Partial<Record<Level, number>>>>>> = {
+  thana: { thana: 200 },
+  village: { village: 15, 'post-office': 15 },
+  district: { district: 400 },
+};
+/** The chance that a mention of a name of this level at most is no sign of where it happened. */
+const SPURIOUS: Readonly<Record<Level, number>> = {
+  district: 0.04,
+  outside: 0.08,
+  tehsil: 0.05,
+  town: 0.06,
+  locality: 0.06,
+  thana: 0.1,
+  block: 0.2,
+  village: 0.44,
+  'post-office': 0.44,
+};
+/** The same for a police station that is named as one. */
+const NAMED_THANA = 0.01;
+/** The same for a district that is named as one. */
+const NAMED_DISTRICT = 0.004;
+/** What the role makes of that chance: it becomes at least this. */
+const AT_LEAST: Readonly<Partial<Record<PlaceRole, number>>> = {
+  home: 0.42,
+  passing: 0.42,
+  from: 0.25,
+  person: 0.9,
+};
+/** Chance added for each letter in which the spelling differs. */
+const PER_LETTER = 0.12;
+const COMMON_WORD = 0.1;
+/** How fast the share of an entry falls with each letter that it is farther off than the nearest. */
+const OFF = { district: 1.5, other: 3 } as const;
+/** A common word that no postposition makes a place: "ek banda". */
+const COMMON_PLAIN = 0.5;
 
 export interface Scored {
-  /** District to score, best first; OUTSIDE among them. */
+  /** District to its chance, best first; OUTSIDE among them. */
   readonly ranking: readonly (readonly [string, number])[];
   readonly evidence: readonly Evidence[];
 }
 
-function weightOf(entry: GazetteerEntry, match: PlaceMatch): number {
-  return WEIGHT[entry.level === 'thana' && match.role === 'thana' ? 'thana-named' : entry.level];
+interface Sign {
+  /** District to its share in the name. */
+  readonly options: ReadonlyMap<string, number>;
+  /** That it is no sign at all. */
+  chance: number;
 }
 
-function isDevanagari(text: string): boolean {
-  return /\p{Script=Devanagari}/u.test(text);
+interface Option {
+  readonly entry: GazetteerEntry;
+  readonly share: number;
 }
 
-/** The strongest entry of a match for each district. Entries spelt as the text is outweigh those that only sound like it. */
-function strongest(match: PlaceMatch): Map<string, { entry: GazetteerEntry; weight: number }> {
-  const written = exactKey(match.text);
-  // Only names of the same script can be compared to the letter.
-  const comparable = match.entries.filter((entry) => isDevanagari(entry.name) === isDevanagari(match.text));
-  const exact = new Set(comparable.filter((entry) => exactKey(entry.name) === written));
-  const best = new Map<string, { entry: GazetteerEntry; weight: number }>();
+/** What one match says: each district with the strongest of its entries, and its share in the name. */
+function optionsOf(match: PlaceMatch): Map<string, Option> {
+  const best = new Map<string, Option>();
+  let sum = 0;
   for (const entry of match.entries) {
     const district = entry.district ?? OUTSIDE;
-    const weight =
-      weightOf(entry, match) *
-      (exact.size > 0 && comparable.includes(entry) && !exact.has(entry) ? SOUNDS_LIKE : 1);
-    if (weight > (best.get(district)?.weight ?? 0)) best.set(district, { entry, weight });
+    const meant = CUED[match.role]?.[entry.level] ?? MEANT[entry.level];
+    const off = Math.max(0, spellingDistance(entry.name, match.text) - match.distance);
+    const share = meant * Math.exp(-OFF[entry.level === 'district' ? 'district' : 'other'] * off);
+    if (share > (best.get(district)?.share ?? 0)) best.set(district, { entry, share });
   }
+  for (const { share } of best.values()) sum += share;
+  for (const [district, option] of best) best.set(district, { ...option, share: option.share / sum });
   return best;
 }
 
-/** Districts that one place names without doubt, or that two places of the text may mean. */
-function supported(
-  matches: readonly PlaceMatch[],
-  options: readonly ReadonlyMap<string, unknown>[],
-  other: readonly Evidence[],
-): ReadonlySet<string> {
-  const certain = new Set(other.flatMap(({ district }) => district ?? []));
-  const names = new Map<string, Set<string>>();
-  options.forEach((option, i) => {
-    const match = matches[i];
-    if (!match || match.role === 'home') return;
-    for (const district of option.keys()) {
-      if (option.size === 1) certain.add(district);
-      names.set(district, (names.get(district) ?? new Set()).add(exactKey(match.text)));
-    }
-  });
-  for (const [district, places] of names) if (places.size > 1) certain.add(district);
-  return certain;
+function spurious(match: PlaceMatch): number {
+  let chance = Math.min(...match.entries.map(({ level }) => SPURIOUS[level]));
+  const thana = match.entries.some(({ level }) => level === 'thana');
+  if (match.role === 'thana' && thana) chance = NAMED_THANA;
+  if (match.role === 'district') chance = NAMED_DISTRICT;
+  if (match.role === 'village' || match.role === 'in') chance *= 0.75;
+  chance +=
+    Math.min(0.3, match.distance * PER_LETTER) +
+    (match.common ? (match.role === 'plain' ? COMMON_PLAIN : COMMON_WORD) : 0);
+  return Math.min(0.97, Math.max(chance, AT_LEAST[match.role] ?? 0));
 }
 
 /**
- * Adds up what the places of a text say for each district. A name of one district counts whole; a name that several have is
- * shared among them, most of it to those that another place of the text supports.
+ * The chance of each district: every mention is either a sign of the place of the incident, shared among the districts that
+ * have a place of its name, or no sign at all, equally likely anywhere. The mentions of a text multiply (naive Bayes), so
+ * that two names which several districts have agree on the one that has both.
  */
 export function scorePlaces(matches: readonly PlaceMatch[], other: readonly Evidence[]): Scored {
-  const options = matches.map(strongest);
-  const certain = supported(matches, options, other);
-  const scores = new Map<string, number>();
-  const evidence: Evidence[] = [...other];
-  for (const { district, weight } of other)
-    if (district) scores.set(district, (scores.get(district) ?? 0) + weight);
-  const seen = new Set<string>();
-  matches.forEach((match, i) => {
-    const option = options[i] ?? new Map<string, never>();
-    const top = Math.max(...[...option.values()].map(({ weight }) => weight));
-    const share = [...option].map(([district, { entry, weight }]) => {
-      // The main place of a name outweighs the hamlets that share it.
-      const named = entry.level === 'district' && match.role !== 'thana' ? DISTRICT_FIRST : 1;
-      const relative = (weight / top) ** 4 * (certain.has(district) ? COMPANY : 1) * named;
-      return { district, entry, weight, relative };
-    });
-    const sum = share.reduce((total, { relative }) => total + relative, 0);
-    const alone = certain.size > 0 && option.size > 1 && ![...option.keys()].some((key) => certain.has(key));
-    const role = (match.role === 'home' ? HOME_SHARE : 1) * (alone ? UNSUPPORTED : 1);
-    const id = `${match.entries[0]?.name}`;
-    const again = seen.has(id) ? REPEATED_SHARE : 1;
-    seen.add(id);
-    for (const { district, entry, weight, relative } of share) {
-      const points = weight * (relative / sum) * role * again;
-      scores.set(district, (scores.get(district) ?? 0) + points);
+  const signs: Sign[] = [];
+  const evidence: Evidence[] = [];
+  for (const item of other) {
+    evidence.push(item);
+    if (item.district !== null)
+      signs.push({ options: new Map([[item.district, 1]]), chance: 1 / (1 + item.weight ** 2) });
+  }
+  const seen = new Map<string, Sign>();
+  for (const match of matches) {
+    const options = optionsOf(match);
+    const chance = spurious(match);
+    const name = `${match.entries[0]?.name}`;
+    // A place that is named again is the same sign; the clearest naming counts.
+    const again = seen.get(name);
+    if (again === undefined) {
+      const sign = { options: new Map([...options].map(([key, { share }]) => [key, share])), chance };
+      seen.set(name, sign);
+      signs.push(sign);
+    } else if (chance < again.chance) again.chance = chance;
+    for (const [district, { entry, share }] of options) {
       evidence.push({
         start: match.start,
         end: match.end,
@@ -107,9 +138,33 @@ export function scorePlaces(matches: readonly PlaceMatch[], other: readonly Evid
         entry: entry.name,
         level: entry.level,
         district: district === OUTSIDE ? null : district,
-        weight: Math.round(points * 100) / 100,
+        weight: Math.round(weightOf(entry, match) * share * (1 - chance) * 100) / 100,
       });
     }
-  });
-  return { ranking: [...scores].sort(([, a], [, b]) => b - a), evidence };
+  }
+  return { ranking: chances(signs), evidence };
+}
+
+function weightOf(entry: GazetteerEntry, match: PlaceMatch): number {
+  return WEIGHT[entry.level === 'thana' && match.role === 'thana' ? 'thana-named' : entry.level];
+}
+
+function chances(signs: readonly Sign[]): (readonly [string, number])[] {
+  const named = new Set(signs.flatMap(({ options }) => [...options.keys()]));
+  if (named.size === 0) return [];
+  const logs = new Map<string, number>();
+  let rest = Math.log(DISTRICTS - named.size + 1e-9);
+  for (const { chance } of signs) rest += Math.log(chance / DISTRICTS);
+  for (const district of named) {
+    let sum = 0;
+    for (const { options, chance } of signs)
+      sum += Math.log((1 - chance) * (options.get(district) ?? 0) + chance / DISTRICTS);
+    logs.set(district, sum);
+  }
+  const top = Math.max(rest, ...logs.values());
+  let total = Math.exp(rest - top);
+  for (const log of logs.values()) total += Math.exp(log - top);
+  return [...logs]
+    .map(([district, log]) => [district, Math.exp(log - top) / total] as const)
+    .sort(([, a], [, b]) => b - a);
 }
