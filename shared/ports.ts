@@ -3,11 +3,17 @@
  * tests use fakes. Every method may throw: an error that is worth a retry is thrown as it is, a PermanentError
  * (shared/domain/permanent-error.ts) is recorded and acknowledged.
  */
-import type { DomainEvent, EmergencyReported, RepeatKind } from './contracts/events.ts';
+import type {
+  DomainEvent,
+  EmergencyReported,
+  RepeatKind,
+  SameIncidentSuggested,
+} from './contracts/events.ts';
 import type { Mention, MentionOrigin } from './contracts/mention.ts';
 import type { MentionMessage, RoutingMessage } from './contracts/queue-messages.ts';
 import type { Complaint, MentionRecord } from './domain/complaint.ts';
 import type { ComplaintState } from './domain/lifecycle.ts';
+import type { IncidentEntry } from './domain/incident.ts';
 import type { JurisdictionKey } from './domain/jurisdiction.ts';
 import type { MailboxKey } from './domain/mailbox.ts';
 import type { PostId } from './domain/post-id.ts';
@@ -182,6 +188,15 @@ export interface DuplicateIndex {
     bands: readonly string[],
     limit: number,
   ): Promise<{ readonly entries: readonly DuplicateEntry[]; readonly roomy: readonly string[] }>;
+}
+
+/** The cases of late, by district, category and day: where one incident told by several people is looked for. */
+export interface IncidentIndex {
+  add(entry: IncidentEntry): Promise<void>;
+  /** Cases of the same district and category, of the same day and the day before; at most 50 of each, the newest. */
+  near(entry: IncidentEntry): Promise<readonly IncidentEntry[]>;
+  /** Writes the suggestion into the history of its case. Idempotent on the event ID. */
+  suggest(event: SameIncidentSuggested): Promise<void>;
 }
 
 // ---- complaints -----------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 import { systemClock } from '../../shared/adapters/clock.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { createComplaintStore } from '../../shared/adapters/dynamodb/complaint-store.ts';
+import { createIncidentIndex } from '../../shared/adapters/dynamodb/incident-index.ts';
 import { createMentionStore } from '../../shared/adapters/dynamodb/mention-store.ts';
 import { createRejectionLog } from '../../shared/adapters/dynamodb/rejection-log.ts';
 import { json, readEnvironment, text, wholeNumber } from '../../shared/adapters/environment.ts';
@@ -10,6 +11,7 @@ import { loadGazetteer } from '../../shared/routing/gazetteer.ts';
 import { routeMention } from '../../shared/routing/route-mention.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import { registerComplaint, type RegisterComplaintDeps } from '../../shared/usecases/register-complaint.ts';
+import { suggestSameIncident } from '../../shared/usecases/suggest-same-incident.ts';
 import { count } from '../lambda.ts';
 import { queueHandler } from '../queue-handler.ts';
 
@@ -23,6 +25,7 @@ const table = {
   tableName: environment.TABLE_NAME,
   retentionDays: environment.RETENTION_DAYS,
 };
+const incidents = createIncidentIndex(table);
 const gazetteer = loadGazetteer();
 const deps: RegisterComplaintDeps = {
   mentions: createMentionStore(table),
@@ -41,7 +44,11 @@ export const handler = queueHandler({
   subjectOf: ({ mention }) => mention.id,
   async process(message, log) {
     const registration = await registerComplaint(deps, message);
-    if (registration.outcome === 'registered') count('ComplaintsRegistered');
+    if (registration.outcome === 'registered') {
+      count('ComplaintsRegistered');
+      // After the case is open: a crash in between costs a suggestion, never a case.
+      await suggestSameIncident({ incidents, clock: systemClock }, registration.complaint);
+    }
     if (registration.outcome === 'follow-up') count('FollowUpsFound');
     if (registration.outcome === 'set-aside') count('MentionsSetAside');
     log.info('Post routed', {

@@ -117,7 +117,7 @@ export const sameIncidentSuggestedSchema = z.object({
   other: postIdSchema,
   /** 0 to 1. */
   score: z.number(),
-  /** What the two have in common, as it is written in this post. */
+  /** What the two have in common: folded words and numbers. */
   shared: z.array(z.string()),
 });
 

@@ -77,6 +77,16 @@ export const duplicateItemSchema = z.object({
   text: z.string(),
 });
 
+export const incidentItemSchema = z.object({
+  postId: postIdSchema,
+  authorId: z.string(),
+  jurisdiction: z.string(),
+  thana: z.nullable(z.string()),
+  category: categorySchema,
+  postedAt: instantSchema,
+  text: z.string(),
+});
+
 export const authorItemSchema = z.object({ postId: postIdSchema });
 
 export const countsItemSchema = z.object({ repeats: z.number() });

@@ -1,4 +1,5 @@
 /** Keys of the one table; docs/data-model.md tells which question each of them answers. */
+import type { IncidentEntry } from '../../domain/incident.ts';
 import type { ComplaintState } from '../../domain/lifecycle.ts';
 import type { PostId } from '../../domain/post-id.ts';
 import { nextEscalationAt, type SlaClock } from '../../domain/sla-clock.ts';
@@ -30,6 +31,12 @@ export function eventKey(eventId: string): Key {
 }
 
 export const bandKey = (band: string, id: PostId): Key => ({ pk: `BAND#${band}`, sk: id });
+export const incidentPartition = (entry: Pick<IncidentEntry, 'jurisdiction' | 'category' | 'postedAt'>) =>
+  `INCIDENT#${entry.jurisdiction}#${entry.category}#${entry.postedAt.slice(0, 10)}`;
+export const incidentKey = (entry: IncidentEntry): Key => ({
+  pk: incidentPartition(entry),
+  sk: `${entry.postedAt}#${entry.postId}`,
+});
 export const authorKey = (authorId: string, postedAt: string, id: PostId): Key => ({
   pk: `AUTHOR#${authorId}`,
   sk: `DOCKET#${postedAt}#${id}`,
